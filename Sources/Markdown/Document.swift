@@ -1,0 +1,116 @@
+/// A Markdown text as flat blocks in document order, with its lines, and its safe HTML.
+///
+/// Built on libcmark's tree, with GFM tables. Raw HTML is shown as text, links and pictures follow `LinkPolicy`.
+package struct Document: Sendable {
+  /// Every block, a parent before its children.
+  package let blocks: [Block]
+  /// Every link and picture, in document order, with what became of it.
+  package let links: [Link]
+  /// Every place where raw HTML stands and is shown as typed.
+  package let rawHTML: [RawHTML]
+  /// The HTML of the whole text; each block has its range.
+  package let html: [UInt8]
+  /// Where in `html` the address of something in the published site begins, ascending; the page puts its way to the
+  /// site's root (`../../`) there.
+  package let rootSlots: [Int]
+
+  package init(
+    blocks: [Block], links: [Link], rawHTML: [RawHTML], html: [UInt8], rootSlots: [Int]
+  ) {
+    self.blocks = blocks
+    self.links = links
+    self.rawHTML = rawHTML
+    self.html = html
+    self.rootSlots = rootSlots
+  }
+}
+
+/// One block of a document.
+package struct Block: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case heading(level: Int)
+    case paragraph
+    case quote
+    case list(ordered: Bool)
+    case item
+    case code
+    case rawHTML
+    case thematicBreak
+    case table
+    case row(isHeader: Bool)
+    /// Its column, from 0.
+    case cell(column: Int)
+  }
+
+  package let kind: Kind
+  /// How many blocks it stands in; 0 for the blocks of the document itself.
+  package let depth: Int
+  /// The index past its last descendant in `Document.blocks`.
+  package let end: Int
+  /// The lines of the source text that it spans, from 1, in the whole file.
+  package let lines: ClosedRange<Int>
+  /// Where its own content begins in its first line, in bytes from 0: a heading's first letter, a cell's first letter
+  /// (an empty cell: after its `|`), a list item's text.
+  package let contentOffset: Int
+  /// The text without marks, for headings, paragraphs, cells and code; line ends are `\n`. Empty for the others.
+  package let text: String
+  /// Its part of `Document.html`, with its own tags.
+  package let html: Range<Int>
+  /// The `id` that its element bears in `html`, if it bears one.
+  package let anchor: String?
+
+  package init(
+    kind: Kind, depth: Int, end: Int, lines: ClosedRange<Int>, contentOffset: Int, text: String, html: Range<Int>,
+    anchor: String?
+  ) {
+    self.kind = kind
+    self.depth = depth
+    self.end = end
+    self.lines = lines
+    self.contentOffset = contentOffset
+    self.text = text
+    self.html = html
+    self.anchor = anchor
+  }
+}
+
+/// A link or a picture in a text, and what became of it.
+package struct Link: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
+    /// Shown as a link to where the author said.
+    case kept
+    /// Leads to a file of the published site.
+    case published(address: String)
+    /// Its target is not there; the text is shown without a link.
+    case broken
+    /// Refused: the text is shown without a link.
+    case unsafe
+  }
+
+  package let destination: String
+  package let isImage: Bool
+  package let line: Int
+  /// In bytes from 0, in its line.
+  package let offset: Int
+  package let outcome: Outcome
+
+  package init(destination: String, isImage: Bool, line: Int, offset: Int, outcome: Outcome) {
+    self.destination = destination
+    self.isImage = isImage
+    self.line = line
+    self.offset = offset
+    self.outcome = outcome
+  }
+}
+
+/// A place where raw HTML stands in the text.
+package struct RawHTML: Hashable, Sendable {
+  package let line: Int
+  /// In bytes from 0, in its line.
+  package let offset: Int
+
+  package init(line: Int, offset: Int) {
+    self.line = line
+    self.offset = offset
+  }
+}
