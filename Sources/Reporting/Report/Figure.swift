@@ -21,6 +21,8 @@ package struct Figure: Sendable {
   package let measure: String?
   /// Where the value stands.
   package let place: TextPlace
+  /// Where the unit of measure stands in a cell of its own.
+  package let measurePlace: TextPlace?
   /// The `id` of its cell or list item on the report's page.
   package let anchor: String?
   /// The index of its section in `Report.sections`.
@@ -28,8 +30,9 @@ package struct Figure: Sendable {
 
   package init(
     indicator: Identifier<Indicator>, period: Identifier<Period>, value: Value, text: String, label: String,
-    measure: String? = nil, place: TextPlace, anchor: String? = nil, section: Int
+    measure: String? = nil, place: TextPlace, measurePlace: TextPlace? = nil, anchor: String? = nil, section: Int
   ) {
+    self.measurePlace = measurePlace
     self.indicator = indicator
     self.period = period
     self.value = value
@@ -54,4 +57,14 @@ package enum NumberFault: Error, Hashable, Sendable {
   case outOfRange
   case tooManyDecimals(allowed: Int)
   case tooLarge
+}
+
+extension Figure {
+  /// Whether something was answered: a value, usable or not, or words that say that there is none.
+  package var isAnswer: Bool {
+    switch value {
+    case .number, .document, .unusable: true
+    case .noData(let isDash): isDash || text.contains { $0.isLetter }
+    }
+  }
 }

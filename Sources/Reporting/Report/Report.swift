@@ -57,3 +57,28 @@ package struct UnknownFigure: Hashable, Sendable {
     self.anchor = anchor
   }
 }
+
+extension Section {
+  /// The task's number, where the section is a task's.
+  package var task: Int? { if case .task(let number) = subject { number } else { nil } }
+
+  /// Whether neither a state nor a sentence stands in it. (Figures are the report's to know.)
+  package var isEmpty: Bool {
+    guard case .none = status else { return false }
+    return !hasText && progress == nil
+  }
+}
+
+extension Report {
+  /// Whether the report replaces only the sections and figures that it contains.
+  package var isSupplement: Bool {
+    guard let entry = head.entry(.supplements) else { return false }
+    return !["khong", "no"].contains(entry.value.folded)
+  }
+
+  /// The sections that count: of two on one task the first.
+  package var usedSections: [Section] {
+    var tasks: Set<Int> = []
+    return sections.filter { section in section.task.map { tasks.insert($0).inserted } ?? true }
+  }
+}
