@@ -66,11 +66,7 @@ private struct Folder {
 
   mutating func append(_ text: String) {
     for scalar in text.unicodeScalars {
-      guard scalar.isASCII else {
-        append(FoldedScalar(scalar))
-        continue
-      }
-      append(FoldedScalar(ascii: UInt8(truncatingIfNeeded: scalar.value)))
+      append(scalar.isASCII ? FoldedScalar(ascii: UInt8(truncatingIfNeeded: scalar.value)) : FoldedScalar(scalar))
     }
   }
 
@@ -85,7 +81,9 @@ private struct Folder {
     case .mark(let mark):
       if !word.isEmpty { word[word.count - 1].add(mark) }
     case .letters(let letters):
-      for byte in letters.utf8 { append(FoldedLetter(byte)) }
+      letters.withUTF8Buffer { bytes in
+        for byte in bytes { append(FoldedLetter(byte)) }
+      }
     case .foreign(let scalar):
       beginWord()
       flushMarkedWord()
@@ -118,7 +116,9 @@ private struct Folder {
     case .words:
       if Folder.endsInLoneY(output[wordStart...]) { output[output.count - 1] = UInt8(ascii: "i") }
     case .markedWords:
-      if Folder.endsInLoneY(word.map(\.base)[...]) { word[word.count - 1].base = UInt8(ascii: "i") }
+      if word.last?.base == UInt8(ascii: "y"), Folder.endsInLoneY(word.map(\.base)[...]) {
+        word[word.count - 1].base = UInt8(ascii: "i")
+      }
       placeTone()
       flushMarkedWord()
     case .key: break
@@ -155,12 +155,14 @@ private struct Folder {
   private mutating func flushMarkedWord() {
     for letter in word {
       if letter.isBarred { output.append(contentsOf: [0xC4, 0x91]) } else { output.append(letter.base) }
-      for mark in [letter.quality, letter.tone] {
-        guard let (first, second) = mark?.utf8 else { continue }
-        output.append(first)
-        output.append(second)
-      }
+      if let quality = letter.quality { append(quality) }
+      if let tone = letter.tone { append(tone) }
     }
     word.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ mark: FoldedLetter.Mark) {
+    output.append(mark.utf8.0)
+    output.append(mark.utf8.1)
   }
 }

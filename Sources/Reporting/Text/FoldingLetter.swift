@@ -5,7 +5,7 @@ enum FoldedScalar {
   /// A combining mark, which belongs to the letter before it.
   case mark(FoldedLetter.Mark)
   /// Several ASCII letters in one scalar: the Roman numerals of U+2160 to U+217F.
-  case letters(String)
+  case letters(StaticString)
   /// A letter or digit of another script, which stands for itself.
   case foreign(Unicode.Scalar)
   /// White space, punctuation, a symbol or a control.
@@ -200,7 +200,7 @@ extension FoldedScalar {
     return a + e + i + o + u + plain("y", [.grave, .dot, .hook, .tilde])
   }()
 
-  private static let romanNumerals = [
+  private static let romanNumerals: [StaticString] = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "l", "c", "d", "m",
   ]
 }
