@@ -66,7 +66,7 @@ private struct Folder {
 
   mutating func append(_ text: String) {
     for scalar in text.unicodeScalars {
-      append(scalar.isASCII ? FoldedScalar(ascii: UInt8(truncatingIfNeeded: scalar.value)) : FoldedScalar(scalar))
+      append(FoldedScalar(any: scalar))
     }
   }
 

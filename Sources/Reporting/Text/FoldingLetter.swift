@@ -69,6 +69,11 @@ struct FoldedLetter {
 }
 
 extension FoldedScalar {
+  /// Tells what any scalar is.
+  init(any scalar: Unicode.Scalar) {
+    if scalar.isASCII { self.init(ascii: UInt8(scalar.value)) } else { self.init(scalar) }
+  }
+
   /// Tells what a scalar beyond ASCII is.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
