@@ -23,7 +23,7 @@ package struct RuleInfo: Sendable {
 }
 
 /// A rule about what an author can mend. One rule, one file.
-package protocol Rule {
+package protocol Rule: SendableMetatype {
   static var info: RuleInfo { get }
 }
 

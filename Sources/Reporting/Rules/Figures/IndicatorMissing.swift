@@ -2,16 +2,19 @@
 package enum IndicatorMissing: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     guard !report.isSupplement else { return [] }
-    return knowledge.indicatorsOwed(by: report).compactMap { indicator in
-      let figures = report.figures.filter { $0.indicator == indicator.id }
-      if figures.contains(where: \.isAnswer) { return nil }
-      if let blank = figures.first {
-        return report.finding(self, at: blank.place, missing(indicator), help: fill(indicator), anchor: blank.anchor)
-      }
-      // Where the whole section is missing, that is what is said.
-      guard let heading = report.sections.first(where: { $0.task == indicator.task })?.heading else { return nil }
-      return report.finding(self, at: heading.place, missing(indicator), help: add(indicator))
+    return knowledge.indicatorsOwed(by: report).compactMap { finding(for: $0, in: report) }
+  }
+
+  /// Nil where the report answers, with a figure or with words.
+  static func finding(for indicator: Indicator, in report: Report) -> Finding? {
+    let figures = report.figures.filter { $0.indicator == indicator.id }
+    if figures.contains(where: \.isAnswer) { return nil }
+    if let blank = figures.first {
+      return report.finding(self, at: blank.place, missing(indicator), help: fill(indicator), anchor: blank.anchor)
     }
+    // Where the whole section is missing, that is what is said.
+    guard let heading = report.sections.first(where: { $0.task == indicator.task })?.heading else { return nil }
+    return report.finding(self, at: heading.place, missing(indicator), help: add(indicator))
   }
 
   package static let info = RuleInfo(

@@ -4,9 +4,9 @@ package enum PeriodUnknown: ReportRule {
     guard report.periods.isEmpty, let entry = report.head.entry(.period) else { return [] }
     switch knowledge.periods.periods(named: entry.value) {
     case .found: return []
-    case .notPlanned(let understood):
-      return [report.finding(self, at: entry.valuePlace, notPlanned(understood), help: offer(knowledge.plan.periods))]
-    case .unknown(let near):
+    case .notInPlan:
+      return [report.finding(self, at: entry.valuePlace, notPlanned(entry.value), help: offer(knowledge.plan.periods))]
+    case .notUnderstood(let near):
       let help = near.map(didYouMean) ?? offer(knowledge.plan.periods)
       return [report.finding(self, at: entry.valuePlace, unknown(entry.value), help: help)]
     }

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// HTML stands in a report; it is shown as typed.
 package enum HTMLRaw: ReportRule {

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// A link or picture leads to a file that is not there.
 package enum LinkBroken: ReportRule {

@@ -1,4 +1,4 @@
-package import Markdown
+import Markdown
 
 /// A link or picture leads where none may lead.
 package enum LinkUnsafe: ReportRule {
