@@ -30,6 +30,9 @@ struct BuildLock: ~Copyable {
     self.file = file
   }
 
+  /// The kernel gives the lock back; a process id that outlived it would only mislead whoever opens the file.
+  deinit { _ = ftruncate(file.number, 0) }
+
   /// The process id in the lock file; nil when its holder has not written it yet.
   private static func holder(of file: borrowing Descriptor, shown path: String) -> Int32? {
     do throws(SystemFault) {

@@ -64,9 +64,11 @@ struct Folder: ~Copyable, Sendable {
   /// The folder beneath this one at these names, none of which may be a link; this one for no names.
   func folder(_ names: some Sequence<[UInt8]>) throws(SystemFault) -> Folder {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
-    var reached = path
-    var current = try Descriptor.open([UInt8(ascii: ".")].cPath, in: descriptor.number, flags: flags, shown: reached)
-    for name in names {
+    var names = names.makeIterator()
+    let first = names.next() ?? [UInt8(ascii: ".")]
+    var reached = first == [UInt8(ascii: ".")] ? path : Folder.shown(first, in: path)
+    var current = try Descriptor.open(first.cPath, in: descriptor.number, flags: flags, shown: reached)
+    while let name = names.next() {
       reached = Folder.shown(name, in: reached)
       current = try Descriptor.open(name.cPath, in: current.number, flags: flags, shown: reached)
     }
