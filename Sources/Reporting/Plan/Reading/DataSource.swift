@@ -1,0 +1,79 @@
+/// A place in a data file, as the YAML parser counts.
+struct DataMark: Hashable {
+  /// From 1.
+  let line: Int
+  /// From 1, in Unicode scalars.
+  let column: Int
+}
+
+/// The text of a data file with its lines, and the findings that stand in it.
+struct DataSource {
+  /// Which file it is; rule ids begin with this.
+  enum Kind: String {
+    case plan
+    case roster
+    case register
+  }
+
+  let kind: Kind
+  let file: String
+  /// The text with every line end made `\n` and without a byte order mark; scalars that YAML alone would take for line
+  /// ends are spaces, so that its lines are these.
+  let text: String
+  let lines: [String]
+
+  init(_ file: DataFile, kind: Kind) {
+    self.kind = kind
+    self.file = file.name
+    var scalars = String.UnicodeScalarView()
+    var isAfterReturn = false
+    for (offset, scalar) in file.text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "\u{FEFF}" where offset == 0: break
+      case "\n" where isAfterReturn: break
+      case "\r": scalars.append("\n")
+      case "\u{85}", "\u{2028}", "\u{2029}": scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+      isAfterReturn = scalar == "\r"
+    }
+    text = String(scalars)
+    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String($0) ?? "" }
+  }
+
+  /// The line's text; empty past the end.
+  func line(_ number: Int) -> String { lines.indices.contains(number - 1) ? lines[number - 1] : "" }
+
+  /// The mark as people count.
+  func dataPlace(_ mark: DataMark) -> DataPlace {
+    let before = String(line(mark.line).unicodeScalars.prefix(mark.column - 1))
+    return DataPlace(line: mark.line, column: before.count + 1)
+  }
+
+  func place(_ mark: DataMark) -> Place {
+    let place = dataPlace(mark)
+    return Place(
+      file: file, line: place.line, column: place.column, scalarColumn: mark.column, quotedLine: line(mark.line))
+  }
+
+  /// Gives a finding of the rule whose name follows the file's kind: `key-unknown` is `plan-key-unknown`.
+  func finding(
+    _ rule: String, severity: Severity = .error, _ message: Phrase, help: Phrase? = nil, at mark: DataMark
+  ) -> Finding {
+    Finding(rule: "\(kind.rawValue)-\(rule)", severity: severity, message: message, help: help, place: place(mark))
+  }
+
+  /// The mark of a byte in a value's text where the text stands on its line as it is; the value's own mark otherwise.
+  func mark(inside value: DataValue, text: String, byteOffset: Int) -> DataMark {
+    let line = Array(line(value.mark.line).unicodeScalars)
+    let wanted = Array(text.unicodeScalars)
+    let inside = String(decoding: text.utf8.prefix(byteOffset), as: UTF8.self).unicodeScalars.count
+    for quote in 0...1 {
+      let start = value.mark.column - 1 + quote
+      if start + wanted.count <= line.count, line[start..<(start + wanted.count)].elementsEqual(wanted) {
+        return DataMark(line: value.mark.line, column: start + 1 + inside)
+      }
+    }
+    return value.mark
+  }
+}

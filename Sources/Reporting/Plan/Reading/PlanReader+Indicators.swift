@@ -1,0 +1,124 @@
+extension PlanReader {
+  mutating func indicator(_ value: DataValue) -> Indicator? {
+    let keys: [DataKey] = [
+      .id, .title, .aliases, .measure, .measureAliases, .task, .kind, .owedBy, .scope, .formula, .better, .targets,
+      .base, .decimals, .minimum, .maximum, .jump,
+    ]
+    guard let map = data.map(value, keys: keys) else { return nil }
+    let id: Located<Identifier<Indicator>>? = data.requiredIdentifier(.id, in: map)
+    let label = data.requiredText(.title, in: map)
+    let measure = data.requiredText(.measure, in: map)
+    let task = data.whole(data.required(.task, in: map), 1...999)
+    let kind = data.requiredWord(.kind, in: map, among: Indicator.Kind.words)
+    let owedBy = owingRows(.owedBy, in: map, haveFrequency: true)
+    let scope = data.word(map[.scope], among: Indicator.Scope.words)
+    let formula = formula(in: map, kind, owner: id?.value)
+    let better = data.word(map[.better], among: Indicator.Direction.words)
+    let targets = data.items(.targets, in: map).compactMap { target($0) }
+    let base = data.whole(map[.base], 1900...2999)
+    let decimals = data.whole(map[.decimals], 0...6)
+    let (minimum, maximum) = bounds(in: map)
+    let jump = map[.jump].flatMap { self.jump($0) }
+    let aliases = data.texts(.aliases, in: map)
+    let measureAliases = data.texts(.measureAliases, in: map)
+    define(.indicator, id?.value.rawValue, map[.id])
+    collectNames(of: id?.value.rawValue, .indicator, map)
+    if let task, let mark = map[.task]?.mark {
+      references.append(PlanReference(kind: .ofTask, id: String(task), mark: mark))
+    }
+    guard let id, let kind else { return nil }
+    return Indicator(
+      id: id.value, label: label ?? id.value.rawValue, aliases: aliases, measure: measure ?? "",
+      measureAliases: measureAliases, task: task ?? 0, kind: kind, owedBy: owedBy, scope: scope ?? .own,
+      formula: formula, better: better, targets: targets, baseYear: base, decimals: decimals ?? 0, minimum: minimum,
+      maximum: maximum, jump: jump, place: data.source.dataPlace(id.mark))
+  }
+
+  private mutating func formula(
+    in map: DataMap, _ kind: Indicator.Kind?, owner: Identifier<Indicator>?
+  ) -> Expression? {
+    guard kind == .ratio else {
+      if let value = map[.formula], kind != nil {
+        data.note("formula-misplaced", Message.formulaMisplaced, help: Message.formulaHelp, at: value.mark)
+      }
+      return nil
+    }
+    guard let value = data.required(.formula, in: map), let text = data.text(value) else { return nil }
+    do {
+      let parsed = try ExpressionParser.formula(text)
+      formulas.append(ExpressionInPlan(parsed: parsed, owner: owner, text: text, value: value))
+      return parsed.value
+    } catch {
+      note(error, in: text, of: value)
+      return nil
+    }
+  }
+
+  private mutating func target(_ value: DataValue) -> Indicator.Target? {
+    guard let map = data.map(value, keys: [.year, .value, .source, .until]) else { return nil }
+    let year = data.whole(data.required(.year, in: map), 1900...2999)
+    let quantity = data.quantity(data.required(.value, in: map))
+    let source = data.text(.source, in: map)
+    let until = data.day(.until, in: map)
+    guard let year, let quantity else { return nil }
+    return Indicator.Target(year: year, value: quantity, source: source, until: until)
+  }
+
+  private mutating func bounds(in map: DataMap) -> (Quantity?, Quantity?) {
+    let minimum = data.quantity(map[.minimum])
+    let maximum = data.quantity(map[.maximum])
+    if let minimum, let maximum, maximum < minimum, let mark = map[.maximum]?.mark {
+      data.note("range-reversed", Message.boundsReversed(minimum, maximum), at: mark)
+    }
+    return (minimum, maximum)
+  }
+
+  private mutating func jump(_ value: DataValue) -> Indicator.JumpThreshold? {
+    guard let map = data.map(value, keys: [.jumpPercent, .jumpMinimum]) else { return nil }
+    let percent = data.quantity(data.required(.jumpPercent, in: map))
+    let minimum = data.quantity(map[.jumpMinimum])
+    return percent.map { Indicator.JumpThreshold(percent: $0, minimum: minimum ?? .zero) }
+  }
+
+  mutating func rule(_ value: DataValue) -> ConsistencyRule? {
+    guard let map = data.map(value, keys: [.id, .expression, .severity, .scope, .says]) else { return nil }
+    let id: Located<Identifier<ConsistencyRule>>? = data.requiredIdentifier(.id, in: map)
+    let expression = data.required(.expression, in: map)
+    let severity = data.word(map[.severity], among: Severity.ruleWords)
+    let scope = data.word(map[.scope], among: ConsistencyRule.Scope.words)
+    let says = data.requiredText(.says, in: map)
+    define(.rule, id?.value.rawValue, map[.id])
+    guard let expression, let text = data.text(expression) else { return nil }
+    do {
+      let parsed = try ExpressionParser.comparison(text)
+      comparisons.append(ExpressionInPlan(parsed: parsed, owner: nil, text: text, value: expression))
+      guard let id else { return nil }
+      return ConsistencyRule(
+        id: id.value, comparison: parsed.value, severity: severity ?? .warning, scope: scope ?? .unit,
+        says: says ?? text, place: data.source.dataPlace(id.mark))
+    } catch {
+      note(error, in: text, of: expression)
+      return nil
+    }
+  }
+
+  private mutating func note(_ flaw: ExpressionFlaw, in text: String, of value: DataValue) {
+    data.note(
+      "expression-invalid", flaw.message, help: flaw.help,
+      at: data.source.mark(inside: value, text: text, byteOffset: flaw.offset))
+  }
+
+  private enum Message {
+    static let formulaMisplaced = Phrase(
+      vi: "chỉ chỉ tiêu loại “tỷ lệ” mới có công thức", en: "only an indicator of kind “ratio” has a formula")
+
+    static let formulaHelp = Phrase(
+      vi: "bỏ công thức, hoặc ghi “loại: tỷ lệ”", en: "remove the formula, or write “kind: ratio”")
+
+    static func boundsReversed(_ minimum: Quantity, _ maximum: Quantity) -> Phrase {
+      Phrase(
+        vi: "lớn nhất (\(maximum.vietnamese())) lại nhỏ hơn nhỏ nhất (\(minimum.vietnamese()))",
+        en: "the maximum (\(maximum.plain)) is below the minimum (\(minimum.plain))")
+    }
+  }
+}

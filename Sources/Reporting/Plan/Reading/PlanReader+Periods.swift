@@ -1,0 +1,91 @@
+extension PlanReader {
+  mutating func period(_ value: DataValue) -> Period? {
+    let keys: [DataKey] = [.id, .title, .aliases, .kind, .from, .to, .dueRows, .askedBy]
+    guard let map = data.map(value, keys: keys) else { return nil }
+    let id: Located<Identifier<Period>>? = data.requiredIdentifier(.id, in: map)
+    let title = data.requiredText(.title, in: map)
+    let aliases = data.texts(.aliases, in: map)
+    let words = Frequency.words.filter { $0.choice != .once }
+    let kind = data.requiredWord(.kind, in: map, among: words)
+    let from = data.requiredDay(.from, in: map)
+    let to = data.requiredDay(.to, in: map)
+    if let from, let to, to < from, let mark = map[.to]?.mark {
+      data.note("range-reversed", Message.endsBeforeItBegins(from, to), at: mark)
+    }
+    _ = data.required(.dueRows, in: map)
+    let due = data.items(.dueRows, in: map).compactMap { dueRow($0, cutOff: to) }
+    let askedBy = data.text(.askedBy, in: map)
+    define(.period, id?.value.rawValue, map[.id])
+    collectNames(of: id?.value.rawValue, .period, map)
+    guard let id, let kind, let from, let to else { return nil }
+    return Period(
+      id: id.value, title: title ?? id.value.rawValue, aliases: aliases, kind: kind, from: from, to: to, due: due,
+      askedBy: askedBy, place: data.source.dataPlace(id.mark))
+  }
+
+  /// A row of due dates; a date alone is a row for all.
+  private mutating func dueRow(_ value: DataValue, cutOff: Day?) -> Period.DueRow? {
+    if case .text = value.content {
+      return data.day(value).map { day in
+        checkDue(day, cutOff, value.mark)
+        return Period.DueRow(day: day)
+      }
+    }
+    guard let map = data.map(value, keys: [.date, .groups, .units, .extension]) else { return nil }
+    let day = data.requiredDay(.date, in: map)
+    let groups: [Located<Identifier<Group>>] = data.identifiers(.groups, in: map)
+    let units: [Located<Identifier<Unit>>] = data.identifiers(.units, in: map)
+    let extendedBy = data.text(.extension, in: map)
+    for group in groups { references.append(PlanReference(kind: .group, id: group.value.rawValue, mark: group.mark)) }
+    for unit in units { references.append(PlanReference(kind: .unit, id: unit.value.rawValue, mark: unit.mark)) }
+    guard let day else { return nil }
+    checkDue(day, cutOff, map[.date]?.mark ?? value.mark)
+    return Period.DueRow(
+      day: day, groups: groups.map(\.value), units: units.map(\.value), extendedBy: extendedBy)
+  }
+
+  private mutating func checkDue(_ day: Day, _ cutOff: Day?, _ mark: DataMark) {
+    guard let cutOff, day < cutOff else { return }
+    data.note("due-too-early", Message.dueTooEarly(day, cutOff), help: Message.dueHelp, at: mark)
+  }
+
+  /// No two periods of one kind may share a day, nor be of one name.
+  mutating func checkPeriods(_ periods: [Period]) {
+    for (index, period) in periods.enumerated() {
+      let earlier = periods[..<index].first { other in
+        other.kind == period.kind && other.from <= period.to && period.from <= other.to
+      }
+      guard let earlier else { continue }
+      let mark = references.first { $0.kind == .period && $0.id == period.id.rawValue }?.mark
+      data.note(
+        "period-overlap", Message.overlap(period, earlier), help: Message.overlapHelp,
+        at: mark ?? DataMark(line: period.place.line, column: period.place.column))
+    }
+  }
+
+  private enum Message {
+    static func endsBeforeItBegins(_ from: Day, _ to: Day) -> Phrase {
+      Phrase(
+        vi: "kỳ chốt số liệu ngày \(to.slashed), trước ngày bắt đầu \(from.slashed)",
+        en: "the period ends on \(to.slashed), before it begins on \(from.slashed)")
+    }
+
+    static func dueTooEarly(_ day: Day, _ cutOff: Day) -> Phrase {
+      Phrase(
+        vi: "hạn gửi \(day.slashed) trước ngày chốt số liệu \(cutOff.slashed)",
+        en: "due on \(day.slashed), before the cut-off on \(cutOff.slashed)")
+    }
+
+    static let dueHelp = Phrase(
+      vi: "hạn gửi phải từ ngày chốt số liệu trở đi", en: "reports are due on the cut-off or later")
+
+    static func overlap(_ period: Period, _ other: Period) -> Phrase {
+      Phrase(
+        vi: "kỳ “\(period.title)” có ngày chung với kỳ cùng loại “\(other.title)”",
+        en: "the period “\(period.title)” shares days with “\(other.title)”, which is of the same kind")
+    }
+
+    static let overlapHelp = Phrase(
+      vi: "sửa “từ” hoặc “đến” của một trong hai kỳ", en: "mend “from” or “to” of one of them")
+  }
+}
