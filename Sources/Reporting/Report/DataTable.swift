@@ -43,7 +43,9 @@ struct DataTable: Sendable {
     return cumulative.contains(key) ? .cumulative : .other
   }
 
-  private static let labels = folded(["Chỉ tiêu", "Nội dung", "Tiêu chí", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "indicator"])
+  private static let labels = folded([
+    "Chỉ tiêu", "Nội dung", "Tiêu chí", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "indicator",
+  ])
   private static let measures = folded(["Đơn vị tính", "ĐVT", "Đ.v.t", "unit of measure"])
   private static let values = folded([
     "Kỳ này", "Kết quả", "Giá trị", "Số liệu", "Thực hiện", "Trong kỳ", "Kết quả kỳ này", "Số liệu kỳ này",

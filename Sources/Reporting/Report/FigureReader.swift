@@ -89,7 +89,7 @@ private struct SectionFigures {
         figures.append(
           figure(
             named.indicator, period: period, cell: document.blocks[cells[column]], label: label.text,
-            measure: measure.flatMap { $0.text.isEmpty ? nil : $0 } , inlineMeasure: named.measure, section: section))
+            measure: measure.flatMap { $0.text.isEmpty ? nil : $0 }, inlineMeasure: named.measure, section: section))
       }
     }
     return (figures, unknown)

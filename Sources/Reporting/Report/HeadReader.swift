@@ -110,7 +110,8 @@ package struct HeadReader {
   private static func withoutQuotes(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     for (open, close) in [("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’"), ("«", "»")]
     where value.count >= open.utf8.count + close.utf8.count && value.starts(with: open.utf8)
-      && value.suffix(close.utf8.count).elementsEqual(close.utf8) {
+      && value.suffix(close.utf8.count).elementsEqual(close.utf8)
+    {
       return value.dropFirst(open.utf8.count).dropLast(close.utf8.count).trimmingSpaces { _ in false }
     }
     return value

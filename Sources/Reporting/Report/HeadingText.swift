@@ -64,7 +64,8 @@ struct HeadingText: Sendable {
     let title = rest.drop { $0.isWhitespace || separators.contains($0) }
     let isSeparated = rest.drop { $0.isWhitespace }.first.map { separators.contains($0) } ?? true
     if word.allSatisfy(\.isWholeNumber), word.count <= 2 {
-      return isSeparated || rest.first?.isWhitespace == true ? (isCompound ? nil : Int(word), nil, title) : (nil, nil, trimmed)
+      return isSeparated || rest.first?.isWhitespace == true
+        ? (isCompound ? nil : Int(word), nil, title) : (nil, nil, trimmed)
     }
     guard isSeparated else { return (nil, nil, trimmed) }
     if let roman = romanNumber(word) { return (nil, roman, title) }

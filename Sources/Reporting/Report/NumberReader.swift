@@ -70,7 +70,8 @@ struct NumberReader: Sendable {
       if isDigit(character) {
         index = text.index(after: index)
         end = index
-      } else if character == "." || character == "," || character == "'" || character == "’" || isGroupSpace(character) {
+      } else if character == "." || character == "," || character == "'" || character == "’" || isGroupSpace(character)
+      {
         let next = text.index(after: index)
         guard next < text.endIndex, isDigit(text[next]) else { break }
         if isGroupSpace(character), !startsGroup(text[next...]) { break }
@@ -179,14 +180,19 @@ extension NumberReader {
   /// Texts that are an answer as a whole. Only `0` and these two words are zero; "không có" is not decided.
   private static let wholeTexts: [String: Figure.Value] = Dictionary(
     ["không", "không phát sinh"].map { ($0.folded, Figure.Value.number(.zero)) }
-      + ["chưa có số liệu", "chưa có", "chưa thống kê", "chưa thống kê được", "không có số liệu", "chưa tổng hợp", "no data"]
+      + [
+        "chưa có số liệu", "chưa có", "chưa thống kê", "chưa thống kê được", "không có số liệu", "chưa tổng hợp",
+        "no data",
+      ]
       .map { ($0.folded, Figure.Value.noData(isDash: false)) },
     uniquingKeysWith: { first, _ in first }
   )
 
   /// Words before a number that make it no exact figure.
-  private static let hedges = ["khoảng", "gần", "hơn", "trên", "dưới", "ước", "ước khoảng", "ước đạt", "chừng", "xấp xỉ", "about"]
-    .map(\.folded)
+  private static let hedges = [
+    "khoảng", "gần", "hơn", "trên", "dưới", "ước", "ước khoảng", "ước đạt", "chừng", "xấp xỉ", "about",
+  ]
+  .map(\.folded)
 
   private static let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "\u{2212}", "―"]
 
@@ -216,7 +222,8 @@ extension NumberReader {
   }
 
   private static func isGroupSpace(_ character: Character) -> Bool {
-    character == " " || character == "\u{A0}" || character == "\u{2009}" || character == "\u{202F}" || character == "\u{2007}"
+    character == " " || character == "\u{A0}" || character == "\u{2009}" || character == "\u{202F}"
+      || character == "\u{2007}"
   }
 
   /// Digits of any width as ASCII, every grouping space as one space.

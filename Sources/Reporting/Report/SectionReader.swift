@@ -30,7 +30,8 @@ struct SectionReader: Sendable {
         continue
       }
       if let opening = SectionReader.opening(
-        at: index, level: max(level, 2), text: text, after: openings.last, vocabulary: vocabulary) {
+        at: index, level: max(level, 2), text: text, after: openings.last, vocabulary: vocabulary)
+      {
         openings.append(opening)
       }
     }
@@ -160,7 +161,9 @@ struct SectionReader: Sendable {
       let text = HeadingText(document.blocks[index].text, taskNoun: vocabulary.taskNoun)
       let named = vocabulary.taskPart(titled: text.title)
       if named == nil, part == nil || found > level { continue }
-      if start < index { parts.append(SectionPart(id: part?.id, role: part?.role, title: title, blocks: start..<index)) }
+      if start < index {
+        parts.append(SectionPart(id: part?.id, role: part?.role, title: title, blocks: start..<index))
+      }
       part = named
       title = named == nil ? nil : document.blocks[index].text
       level = found

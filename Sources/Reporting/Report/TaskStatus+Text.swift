@@ -17,7 +17,10 @@ extension TaskStatus {
     [
       (
         .done,
-        ["Hoàn thành", "Đã hoàn thành", "Hoàn thành phần việc trong kỳ", "Đã thực hiện xong", "Đã xong", "Xong", "HT", "done"]
+        [
+          "Hoàn thành", "Đã hoàn thành", "Hoàn thành phần việc trong kỳ", "Đã thực hiện xong", "Đã xong", "Xong", "HT",
+          "done",
+        ]
       ),
       (
         .inProgress,

@@ -20,7 +20,8 @@ package struct Vocabulary: Sendable {
     resultParts = Set(plan.reportParts.filter { $0.role == .results }.map(\.id))
     taskNumbers = Set(plan.tasks.map(\.number))
     taskNoun = plan.taskNoun
-    headingTitles = plan.tasks.flatMap { [$0.title] + $0.aliases } + plan.reportParts.flatMap { [$0.title] + $0.aliases }
+    headingTitles =
+      plan.tasks.flatMap { [$0.title] + $0.aliases } + plan.reportParts.flatMap { [$0.title] + $0.aliases }
     labels = plan.indicators.flatMap { [$0.label] + $0.aliases }
   }
 

@@ -105,7 +105,8 @@ private struct IndicatorAdder {
   /// The figures of one body, as a formula asks for them.
   private func lookup(_ unit: Unit, _ period: Period) -> (Identifier<Indicator>, Bool) -> Quantity? {
     { id, isPrevious in
-      guard let part = knowledge.indicator(id), let period = isPrevious ? knowledge.period(before: period) : period else {
+      guard let part = knowledge.indicator(id), let period = isPrevious ? knowledge.period(before: period) : period
+      else {
         return nil
       }
       return number(part, unit: unit, period: period)

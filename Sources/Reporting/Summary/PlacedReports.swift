@@ -19,7 +19,9 @@ struct PlacedReports: Sendable {
     var unreadable: [Key: [CheckedFile]] = [:]
     var unknownUnit: [CheckedFile] = []
     let rows = Dictionary(
-      register.rows.compactMap { row in row.file.map { ($0.foldedKeepingMarks, Key(period: row.period, unit: row.unit)) } },
+      register.rows.compactMap { row in
+        row.file.map { ($0.foldedKeepingMarks, Key(period: row.period, unit: row.unit)) }
+      },
       uniquingKeysWith: { first, _ in first })
     for file in files where !file.isDraft {
       let keys = PlacedReports.keys(of: file)

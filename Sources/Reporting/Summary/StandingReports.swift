@@ -25,7 +25,8 @@ struct StandingReports: Sendable {
         let versions = Versions(candidates)
         if !versions.conflicting.isEmpty { conflicts[key] = versions.conflicting }
         for finding in ReportConflict.findings(for: versions)
-          + ReplacementSmaller.findings(for: versions, knowledge: knowledge) where !findings.contains(finding) {
+          + ReplacementSmaller.findings(for: versions, knowledge: knowledge) where !findings.contains(finding)
+        {
           findings.append(finding)
         }
         guard let standing = versions.standing else { continue }
@@ -37,7 +38,8 @@ struct StandingReports: Sendable {
         indices[key] = reports.count
         reports.append(
           StandingReport(
-            period: period.id, unit: unit.id, content: state(of: [standing] + versions.supplements), report: standing, supplements: versions.supplements,
+            period: period.id, unit: unit.id, content: state(of: [standing] + versions.supplements), report: standing,
+            supplements: versions.supplements,
             earlier: versions.earlier + versions.conflicting))
       }
     }

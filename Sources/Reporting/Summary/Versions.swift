@@ -15,9 +15,10 @@ struct Versions: Sendable {
   init(_ reports: [Report]) {
     let ordered = reports.sorted(by: Versions.cameBefore)
     let full = ordered.filter { !$0.isSupplement }
-    let replaced = Set(full.indices.filter { index in
-      full.indices.contains { $0 != index && Versions.replaces(full[$0], full[index]) }
-    })
+    let replaced = Set(
+      full.indices.filter { index in
+        full.indices.contains { $0 != index && Versions.replaces(full[$0], full[index]) }
+      })
     let remaining = full.indices.filter { !replaced.contains($0) }.map { full[$0] }
     let standing = remaining.count == 1 ? remaining[0] : nil
     self.standing = standing

@@ -18,7 +18,8 @@ package enum IndicatorDuplicate: ReportRule {
     id: "indicator-duplicate",
     severity: .error,
     summary: Phrase(
-      vi: "Một chỉ tiêu có hai số liệu khác nhau trong cùng báo cáo", en: "An indicator has two different figures in one report"),
+      vi: "Một chỉ tiêu có hai số liệu khác nhau trong cùng báo cáo",
+      en: "An indicator has two different figures in one report"),
     reason: Phrase(
       vi: "Không biết số nào đúng nên không dùng số nào; chỉ tiêu ấy của cơ quan coi như chưa có số liệu.",
       en: "Nobody can tell which is right, so neither is used; the figure counts as not given."),

@@ -48,7 +48,8 @@ package enum IndicatorMissing: ReportRule {
   }
 
   static func add(_ indicator: Indicator) -> Phrase {
-    let line = indicator.kind == .document
+    let line =
+      indicator.kind == .document
       ? "- \(indicator.label): (số ký hiệu, ngày)" : "- \(indicator.label): (số) \(indicator.measure)"
     return Phrase(
       vi: "thêm một dòng vào bảng số liệu của mục này, hoặc một dòng “\(line)”",

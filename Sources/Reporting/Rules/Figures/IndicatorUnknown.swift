@@ -37,6 +37,9 @@ package enum IndicatorUnknown: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "ghi đúng tên chỉ tiêu như trong kế hoạch; nếu là số liệu riêng của cơ quan thì đổi tên cột đầu, ví dụ thành “Tên”",
-    en: "write the indicator's name as in the plan; if the table is your own, head its first column differently, such as “Tên”")
+    vi:
+      "ghi đúng tên chỉ tiêu như trong kế hoạch; nếu là số liệu riêng của cơ quan thì đổi tên cột đầu, ví dụ thành “Tên”",
+    en:
+      "write the indicator's name as in the plan; if the table is your own, head its first column differently, such as “Tên”"
+  )
 }

@@ -38,7 +38,8 @@ package enum FileEncoding: Rule {
       return Phrase(vi: "tệp này không phải là văn bản", en: "this file is not text")
     }
     return Phrase(
-      vi: "tệp này không phải là văn bản mà là tệp \(format) đổi tên", en: "this file is not text but \(format) renamed")
+      vi: "tệp này không phải là văn bản mà là tệp \(format) đổi tên", en: "this file is not text but \(format) renamed"
+    )
   }
   static let notTextHelp = Phrase(
     vi: "mở tệp gốc, chép nội dung sang Notepad rồi lưu với Mã hóa (Encoding) là UTF-8, tên tệp đuôi .md",

@@ -3,7 +3,8 @@ package enum FileUnreadable: Rule {
   package static func finding(for obstacle: ReportFile.Obstacle, file: String) -> Finding {
     let (rule, message, help) = words(for: obstacle)
     return Finding(
-      rule: rule.id, severity: rule.severity, message: message, help: help, place: Place(file: file, line: 1, column: 1))
+      rule: rule.id, severity: rule.severity, message: message, help: help, place: Place(file: file, line: 1, column: 1)
+    )
   }
 
   package static let info = RuleInfo(
@@ -29,7 +30,8 @@ package enum FileUnreadable: Rule {
     Phrase(vi: "không mở được tệp (\(reason))", en: "the file cannot be opened (\(reason))")
   }
   static let unreadableHelp = Phrase(
-    vi: "xem lại quyền đọc tệp, hoặc chép lại tệp vào thư mục", en: "check who may read it, or copy it into the folder anew")
+    vi: "xem lại quyền đọc tệp, hoặc chép lại tệp vào thư mục",
+    en: "check who may read it, or copy it into the folder anew")
   static func notRegular(_ kind: Phrase) -> Phrase {
     Phrase(vi: "đây là \(kind.vi), không phải tệp báo cáo", en: "this is \(kind.en), not a report")
   }

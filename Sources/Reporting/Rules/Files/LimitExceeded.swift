@@ -33,7 +33,8 @@ package enum LimitExceeded: Rule {
         en: "this line begins with more than \(Limits.containerMarkers) nested > or list marks")
     case .brackets:
       Phrase(
-        vi: "đoạn này có quá \(Limits.bracketsPerBlock) dấu [", en: "this block has more than \(Limits.bracketsPerBlock) [")
+        vi: "đoạn này có quá \(Limits.bracketsPerBlock) dấu [",
+        en: "this block has more than \(Limits.bracketsPerBlock) [")
     case .lineLength:
       Phrase(
         vi: "dòng này dài quá \(Limits.lineBytes) byte", en: "this line is longer than \(Limits.lineBytes) bytes")

@@ -2,7 +2,9 @@
 package enum DateInFuture: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     [Head.Key.date, .received].compactMap { key in
-      guard let entry = report.head.entry(key), let day = Day.parse(entry.value), knowledge.asOf < day else { return nil }
+      guard let entry = report.head.entry(key), let day = Day.parse(entry.value), knowledge.asOf < day else {
+        return nil
+      }
       return report.finding(self, at: entry.valuePlace, future(day, asOf: knowledge.asOf), help: help)
     }
   }

@@ -15,8 +15,11 @@ package enum FrontMatterMissing: Rule {
       vi: "Đầu tệp chưa có mấy dòng ghi báo cáo của cơ quan nào, kỳ nào",
       en: "The file does not begin with the lines that say whose report it is and for which period"),
     reason: Phrase(
-      vi: "Tên tệp và thư mục không nói lên điều gì; không có phần đầu thì không biết báo cáo của ai nên cả tệp chưa dùng được.",
-      en: "File and folder names mean nothing; without its head nobody can tell whose report this is, so none of it is used."),
+      vi:
+        "Tên tệp và thư mục không nói lên điều gì; không có phần đầu thì không biết báo cáo của ai nên cả tệp chưa dùng được.",
+      en:
+        "File and folder names mean nothing; without its head nobody can tell whose report this is, so none of it is used."
+    ),
     wrong: """
       # Báo cáo kết quả quý IV
 
@@ -38,5 +41,6 @@ package enum FrontMatterMissing: Rule {
     en: "the file has no head that gives the unit and the period")
   static let help = Phrase(
     vi: "thêm bốn dòng này vào đầu tệp: “---”, “Đơn vị: (tên cơ quan)”, “Kỳ báo cáo: (ví dụ Quý IV/2024)”, “---”",
-    en: "put these four lines at the top: “---”, “Đơn vị: (the body's name)”, “Kỳ báo cáo: (such as Quý IV/2024)”, “---”")
+    en:
+      "put these four lines at the top: “---”, “Đơn vị: (the body's name)”, “Kỳ báo cáo: (such as Quý IV/2024)”, “---”")
 }

@@ -20,8 +20,10 @@ package enum UnitNotActive: ReportRule {
       vi: "Cơ quan ở mục “Đơn vị” đã kết thúc, hoặc chưa thành lập, vào cuối kỳ báo cáo",
       en: "The body at “Đơn vị” had ended, or was not yet founded, at the end of the period"),
     reason: Phrase(
-      vi: "Sau sắp xếp, báo cáo là của cơ quan mới; số liệu ghi cho cơ quan cũ sẽ bị tính sai nên báo cáo chưa được dùng.",
-      en: "After a merger the new body reports; figures given for the old one would be counted wrongly, so none is used."),
+      vi:
+        "Sau sắp xếp, báo cáo là của cơ quan mới; số liệu ghi cho cơ quan cũ sẽ bị tính sai nên báo cáo chưa được dùng.",
+      en:
+        "After a merger the new body reports; figures given for the old one would be counted wrongly, so none is used."),
     wrong: """
       ---
       Đơn vị: Sở Kế hoạch và Đầu tư

@@ -41,5 +41,6 @@ package enum SectionDuplicate: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "gộp hai mục làm một, hoặc sửa số và tên đề mục này", en: "join the two, or mend this heading's number and title")
+    vi: "gộp hai mục làm một, hoặc sửa số và tên đề mục này",
+    en: "join the two, or mend this heading's number and title")
 }

@@ -28,13 +28,19 @@ package enum SectionMismatch: ReportRule {
 
   static func mismatch(_ numbered: PlanTask, _ named: PlanTask, _ plan: Plan) -> Phrase {
     Phrase(
-      vi: "số \(numbered.number) là của \(plan.taskNoun) “\(numbered.title)”, nhưng tên đề mục là \(plan.taskNoun) \(named.number); được tính theo tên",
-      en: "number \(numbered.number) is task “\(numbered.title)”, but the title is task \(named.number)'s; the title counts")
+      vi:
+        "số \(numbered.number) là của \(plan.taskNoun) “\(numbered.title)”, nhưng tên đề mục là \(plan.taskNoun) \(named.number); được tính theo tên",
+      en:
+        "number \(numbered.number) is task “\(numbered.title)”, but the title is task \(named.number)'s; the title counts"
+    )
   }
 
   static func help(_ named: PlanTask, _ numbered: PlanTask) -> Phrase {
     Phrase(
-      vi: "ghi “## \(named.number). \(named.title)”, hoặc nếu số mới đúng thì ghi “## \(numbered.number). \(numbered.title)”",
-      en: "write “## \(named.number). \(named.title)”, or if the number is right “## \(numbered.number). \(numbered.title)”")
+      vi:
+        "ghi “## \(named.number). \(named.title)”, hoặc nếu số mới đúng thì ghi “## \(numbered.number). \(numbered.title)”",
+      en:
+        "write “## \(named.number). \(named.title)”, or if the number is right “## \(numbered.number). \(numbered.title)”"
+    )
   }
 }

@@ -47,7 +47,10 @@ package enum SectionMissing: ReportRule {
   static func help(_ task: PlanTask) -> Phrase {
     let heading = "## \(task.number). \(task.title)"
     return Phrase(
-      vi: "thêm dòng “\(heading)”, dưới đó dòng “Tình hình: …” và nội dung; nếu trong kỳ không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",
-      en: "add a line “\(heading)”, below it “Tình hình: …” and the text; if nothing happened, “Tình hình: Không phát sinh” and a sentence why")
+      vi:
+        "thêm dòng “\(heading)”, dưới đó dòng “Tình hình: …” và nội dung; nếu trong kỳ không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",
+      en:
+        "add a line “\(heading)”, below it “Tình hình: …” and the text; if nothing happened, “Tình hình: Không phát sinh” and a sentence why"
+    )
   }
 }

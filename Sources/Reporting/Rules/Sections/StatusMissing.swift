@@ -35,6 +35,9 @@ package enum StatusMissing: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "thêm ngay dưới đề mục một dòng: “Tình hình: Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”",
-    en: "add a line below the heading: “Tình hình: Hoàn thành” (done), “Đang thực hiện” (in progress), “Chưa thực hiện” (not started) or “Không phát sinh” (nothing arose)")
+    vi:
+      "thêm ngay dưới đề mục một dòng: “Tình hình: Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”",
+    en:
+      "add a line below the heading: “Tình hình: Hoàn thành” (done), “Đang thực hiện” (in progress), “Chưa thực hiện” (not started) or “Không phát sinh” (nothing arose)"
+  )
 }

@@ -12,7 +12,8 @@ package enum StatusUnknown: ReportRule {
     id: "status-unknown",
     severity: .error,
     summary: Phrase(
-      vi: "Dòng “Tình hình:” không ghi một trong bốn tình hình", en: "A “Tình hình:” line names none of the four states"),
+      vi: "Dòng “Tình hình:” không ghi một trong bốn tình hình", en: "A “Tình hình:” line names none of the four states"
+    ),
     reason: Phrase(
       vi: "Không đoán thay: ô của nhiệm vụ ấy ghi “Chưa nêu tình hình”, còn nội dung và số liệu vẫn được dùng.",
       en: "Nothing is guessed: the task's state stays not stated; its text and figures are used."),
@@ -36,6 +37,9 @@ package enum StatusUnknown: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "ghi một trong bốn: Hoàn thành, Đang thực hiện, Chưa thực hiện, Không phát sinh; nhận xét khác viết xuống dòng dưới",
-    en: "write one of: Hoàn thành (done), Đang thực hiện (in progress), Chưa thực hiện (not started), Không phát sinh (nothing arose); anything else goes on the next line")
+    vi:
+      "ghi một trong bốn: Hoàn thành, Đang thực hiện, Chưa thực hiện, Không phát sinh; nhận xét khác viết xuống dòng dưới",
+    en:
+      "write one of: Hoàn thành (done), Đang thực hiện (in progress), Chưa thực hiện (not started), Không phát sinh (nothing arose); anything else goes on the next line"
+  )
 }

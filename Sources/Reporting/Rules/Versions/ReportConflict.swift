@@ -3,7 +3,8 @@ package enum ReportConflict: Rule {
   /// A finding in each of the reports that cannot all stand.
   static func findings(for versions: Versions) -> [Finding] {
     versions.conflicting.map { report in
-      let place = (report.head.entry(.supplements) ?? report.head.entry(.number) ?? report.head.entry(.period))?.valuePlace
+      let place = (report.head.entry(.supplements) ?? report.head.entry(.number) ?? report.head.entry(.period))?
+        .valuePlace
       guard let target = report.supplementTarget else {
         let others = versions.conflicting.filter { $0.file != report.file && !$0.isSupplement }
         return report.finding(self, at: place ?? report.firstLine, conflict(with: others), help: help)
@@ -45,8 +46,11 @@ package enum ReportConflict: Rule {
   }
 
   static let help = Phrase(
-    vi: "ở bản mới thêm dòng “Thay thế: (số ký hiệu của bản cũ)” hoặc “Lần: 2”; nếu chỉ bổ sung thì “Bổ sung cho: (số ký hiệu)”; bản thừa thì xóa",
-    en: "add “Thay thế: (the old one's number)” or “Lần: 2” to the new one, “Bổ sung cho: (number)” if it only adds; take out the one too many")
+    vi:
+      "ở bản mới thêm dòng “Thay thế: (số ký hiệu của bản cũ)” hoặc “Lần: 2”; nếu chỉ bổ sung thì “Bổ sung cho: (số ký hiệu)”; bản thừa thì xóa",
+    en:
+      "add “Thay thế: (the old one's number)” or “Lần: 2” to the new one, “Bổ sung cho: (number)” if it only adds; take out the one too many"
+  )
 
   static func stray(_ target: VersionTarget) -> Phrase {
     switch target {
