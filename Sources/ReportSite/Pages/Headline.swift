@@ -16,6 +16,7 @@ struct BoxView: ViewModel {
     .text("value") { $0.value },
     .flag("hasValue") { $0.hasValue },
     .text("fraction", optional: { $0.fraction }),
+    .flag("hasLines") { !$0.lines.isEmpty },
     .list("lines") { $0.lines },
   ])
 }
@@ -75,7 +76,7 @@ extension Edition {
     if let year = facts.baseYear { lines.append(texts(.baseYear, ["year": String(year)])) }
     let applicable = facts.targets.filter { $0.until.map { $0 >= period.to } ?? true }
     if let target = applicable.min(by: { $0.year < $1.year }) {
-      lines.append(texts(.target, ["year": String(target.year), "value": amount(target.value, of: facts)]))
+      lines.append(texts(.target, ["year": String(target.year), "value": amount(target.value, of: facts, places: 0)]))
       let distance = facts.better == .down ? value - target.value : target.value - value
       lines.append(
         distance > .zero ? texts(.stillToGo, ["value": distanceText(distance, of: facts)]) : texts(.targetReached))
@@ -88,10 +89,11 @@ extension Edition {
     return lines.map(LineView.init)
   }
 
-  /// A figure with its measure.
-  func amount(_ value: Quantity, of indicator: Indicator) -> String {
-    if indicator.measure == "%" { return texts.percent(value, places: indicator.decimals) }
-    return texts.number(value, places: indicator.decimals) + " " + indicator.measure
+  /// A figure with its measure, with as many places as the plan says; a whole one with `places` of them.
+  func amount(_ value: Quantity, of indicator: Indicator, places: Int? = nil) -> String {
+    let places = value.isWhole ? places ?? indicator.decimals : indicator.decimals
+    if indicator.measure == "%" { return texts.percent(value, places: places) }
+    return texts.number(value, places: places) + " " + indicator.measure
   }
 
   /// A difference of two percentages is told in points, not in per cent.
