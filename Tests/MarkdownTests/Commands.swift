@@ -1,28 +1,35 @@
 import Foundation
-import Testing
 
-/// Runs the command-line tools that we must agree with.
-enum Commands {
+/// Runs the command-line tools that we must agree with; they are needed by tests only.
+enum Tool: String {
+  case cmark
+  case cmarkGFM = "cmark-gfm"
+
   struct Missing: Error, CustomStringConvertible {
-    let tool: String
-    var description: String { "install the Debian package \(tool): apt-get install \(tool)" }
+    let package: String
+    var description: String { "the tests need the Debian package \(package): apt-get install \(package)" }
   }
 
-  /// What a tool prints for an input.
-  static func run(_ tool: String, _ arguments: [String], _ input: [UInt8]) throws -> [UInt8] {
-    let executable = URL(fileURLWithPath: "/usr/bin/\(tool)")
-    guard FileManager.default.isExecutableFile(atPath: executable.path) else { throw Missing(tool: tool) }
+  /// What the tool prints for each text, raw HTML as typed.
+  func html(of texts: [[UInt8]]) throws -> [String] {
+    let executable = "/usr/bin/\(rawValue)"
+    let files = FileManager.default
+    guard files.isExecutableFile(atPath: executable) else { throw Missing(package: rawValue) }
+    let folder = files.temporaryDirectory.appendingPathComponent("tonghop-\(UUID().uuidString)")
+    try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? files.removeItem(at: folder) }
+    for (index, text) in texts.enumerated() {
+      try Data(text).write(to: folder.appendingPathComponent("\(index).md"))
+    }
+    let options = self == .cmark ? "--unsafe" : "--unsafe -e table"
     let process = Process()
-    let (stdin, stdout) = (Pipe(), Pipe())
-    process.executableURL = executable
-    process.arguments = arguments
-    process.standardInput = stdin
-    process.standardOutput = stdout
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "for f in *.md; do \(executable) \(options) \"$f\" > \"$f.html\" || exit 1; done"]
+    process.currentDirectoryURL = folder
     try process.run()
-    stdin.fileHandleForWriting.write(Data(input))
-    try stdin.fileHandleForWriting.close()
-    let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return [UInt8](output)
+    return try texts.indices.map { index in
+      String(decoding: try Data(contentsOf: folder.appendingPathComponent("\(index).md.html")), as: UTF8.self)
+    }
   }
 }

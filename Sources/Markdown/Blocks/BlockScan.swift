@@ -176,7 +176,7 @@ struct BlockScan {
       } else if let fence = BlockStart.fence(line) {
         open(.fencedCode(byte: fence.byte, length: fence.length), &opening)
         return true
-      } else if let kind = HTMLBlock.opened(by: line, mayBeLonelyTag: !isInParagraph) {
+      } else if let kind = HTMLBlock.opened(by: line, mayBeLonelyTag: !mayBeLazy) {
         open(kind.ends(in: line) ? .none : .html(kind), &opening)
         return true
       } else if isInParagraph, BlockStart.isSetextUnderline(line) {
