@@ -5,7 +5,7 @@ struct DataKey: Hashable {
   /// All names, folded.
   let folded: [String]
 
-  private init(_ vi: String, _ en: String, also others: String...) {
+  init(_ vi: String, _ en: String, also others: String...) {
     self.vi = vi
     self.en = en
     folded = ([vi, en] + others).map(\.keyFolded)
