@@ -4,7 +4,7 @@ import Workspace
 /// Why a command stopped: what to tell, and the exit code (`PRODUCT.md` 4).
 enum Failure: Error {
   /// Reports have errors, and the command was to stop at these.
-  case reportsHaveErrors
+  case reportsHaveErrors([Finding])
   /// The plan, the roster, the register or the templates are broken.
   case projectBroken([Finding])
   case usage(Phrase)
@@ -25,6 +25,14 @@ enum Failure: Error {
     case .disk: 74
     case .busy: 75
     case .interrupted: 130
+    }
+  }
+
+  /// What to print on standard output.
+  var findings: [Finding] {
+    switch self {
+    case .reportsHaveErrors(let findings), .projectBroken(let findings): findings
+    default: []
     }
   }
 

@@ -28,25 +28,24 @@ struct Project: Sendable {
       throw Failure(error)
     }
     let data = DataFiles(tree, contentName: contentName)
-    let (knowledge, broken) = data.knowledge(asOf: asOf)
-    guard let knowledge, broken.isEmpty else { throw .projectBroken(broken) }
+    let (knowledge, dataFindings) = data.knowledge(asOf: asOf)
+    guard let knowledge else { throw .projectBroken(dataFindings) }
     let register = data.register(knowledge: knowledge)
     guard !register.findings.contains(where: { $0.severity == .error }) else {
       throw .projectBroken(register.findings)
     }
     let rest = tree.files.filter { !DataFiles.names.contains($0.path.text) }
     return Project(
-      knowledge: knowledge, register: register.value ?? .none, findings: register.findings,
+      knowledge: knowledge, register: register.value ?? .none, findings: dataFindings + register.findings,
       reports: rest.filter(\.mayBeReport), others: rest.filter { !$0.mayBeReport }, skipped: tree.skippedCount,
       ignored: tree.ignored.count, folder: tree.folder, contentName: contentName)
   }
 
   /// One report with its bytes, or with the reason why there are none.
   func reportFile(_ file: ContentFile) -> ReportFile {
-    let read = if case .unread = file.state { folder.read(file.path, limit: ReadingRules.limit(for: file.path.name)) } else { file }
-    return ReportFile(
-      path: "\(contentName)/\(file.path.text)", contentPath: file.path.text, content: read.reportContent,
-      sha256: read.sha256?.hex ?? "")
+    guard case .unread = file.state else { return ReportFile(file, named: "\(contentName)/\(file.path.text)") }
+    let read = folder.read(file.path, limit: ReadingRules.limit(for: file.path.name))
+    return ReportFile(read, named: "\(contentName)/\(file.path.text)")
   }
 }
 
@@ -69,10 +68,9 @@ private struct DataFiles {
   func knowledge(asOf: Day) -> (Knowledge?, [Finding]) {
     switch (text(DataFiles.planName), text(DataFiles.rosterName)) {
     case (.success(let plan), .success(let roster)):
-      let reading = PlanAndRoster.read(plan: plan, roster: roster)
-      let errors = reading.findings.filter { $0.severity == .error }
-      guard errors.isEmpty, let value = reading.value else { return (nil, reading.findings) }
-      return (Knowledge(plan: value.plan, roster: value.roster, asOf: asOf), [])
+      let data = ProjectData(plan: plan, roster: roster)
+      guard data.isSound, let plan = data.plan, let roster = data.roster else { return (nil, data.findings) }
+      return (Knowledge(plan: plan, roster: roster, asOf: asOf), data.findings)
     case (let plan, let roster):
       return (nil, [plan, roster].compactMap { if case .failure(let fault) = $0 { fault.finding } else { nil } })
     }
@@ -83,7 +81,7 @@ private struct DataFiles {
       return Reading(value: Register.none, findings: [])
     }
     switch text(DataFiles.registerName) {
-    case .success(let file): return Register.read(file, knowledge: knowledge)
+    case .success(let file): return Register.read(file, units: knowledge.units, periods: knowledge.periods)
     case .failure(let fault): return Reading(value: nil, findings: [fault.finding])
     }
   }
@@ -105,6 +103,14 @@ private struct DataFiles {
         return .failure(Fault(finding: FileEncoding.finding(for: error, file: path)))
       }
     }
+  }
+}
+
+extension ReportFile {
+  /// What was read, under the name that messages give it.
+  init(_ file: ContentFile, named name: String) {
+    self.init(
+      path: name, contentPath: file.path.text, content: file.reportContent, sha256: file.sha256?.hex ?? "")
   }
 }
 

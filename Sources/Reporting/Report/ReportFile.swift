@@ -6,8 +6,8 @@ package struct ReportFile: Sendable {
   package enum Obstacle: Error, Hashable, Sendable {
     /// In bytes.
     case tooLarge(size: Int)
-    /// The system's own words.
-    case unreadable(reason: String)
+    /// Why, in words.
+    case unreadable(reason: Phrase)
     /// A link, a pipe, a socket or a device, in words.
     case notRegular(kind: Phrase)
   }

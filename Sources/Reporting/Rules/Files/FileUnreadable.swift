@@ -26,8 +26,8 @@ package enum FileUnreadable: Rule {
     }
   }
 
-  static func unreadable(_ reason: String) -> Phrase {
-    Phrase(vi: "không mở được tệp (\(reason))", en: "the file cannot be opened (\(reason))")
+  static func unreadable(_ reason: Phrase) -> Phrase {
+    Phrase(vi: "không mở được tệp (\(reason.vi))", en: "the file cannot be opened (\(reason.en))")
   }
   static let unreadableHelp = Phrase(
     vi: "xem lại quyền đọc tệp, hoặc chép lại tệp vào thư mục",
