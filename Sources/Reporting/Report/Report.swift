@@ -79,6 +79,11 @@ extension Report {
   /// The sections that count: of two on one task the first.
   package var usedSections: [Section] {
     var tasks: Set<Int> = []
-    return sections.filter { section in section.task.map { tasks.insert($0).inserted } ?? true }
+    var used: [Section] = []
+    for section in sections {
+      if let task = section.task, !tasks.insert(task).inserted { continue }
+      used.append(section)
+    }
+    return used
   }
 }
