@@ -18,7 +18,7 @@ help:
 	@echo 'make site    dựng trang từ content/ vào site/          build the site from content/ into site/'
 	@echo 'make test    chạy mọi phép thử, vài phút               run all tests, a few minutes'
 	@echo 'make verify  các phép thử lâu hơn                      the longer checks'
-	@echo 'make bench   đo tốc độ so với Hugo, ghi bảng           measure against Hugo, print a table'
+	@echo 'make bench   đo tốc độ so với Hugo, in ra bảng          measure against Hugo, print a table'
 	@echo 'make lint    soát cách trình bày mã nguồn              check the form of the source'
 	@echo 'make format  sửa cách trình bày mã nguồn               mend the form of the source'
 	@echo 'make clean   xóa mọi thứ đã dựng                       remove all that was built'
