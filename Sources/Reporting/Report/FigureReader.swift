@@ -109,10 +109,11 @@ private struct SectionFigures {
   private func readItem(_ item: Int, section: Int) -> Figure? {
     guard let paragraph = children(of: item).first, document.blocks[paragraph].kind == .paragraph else { return nil }
     let block = document.blocks[paragraph]
-    guard let colon = block.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+    guard let colon = block.text.firstColon,
       let named = indicator(labelled: String(block.text[..<colon]))
     else { return nil }
-    let text = block.text[block.text.index(after: colon)...].drop { $0.isWhitespace }
+    let scalars = block.text.unicodeScalars
+    let text = Substring(scalars[scalars.index(after: colon)...].drop(while: \.isSpace))
     let reading = FigureText(String(text), for: named.indicator)
     let line = block.lines.lowerBound + block.text[..<text.startIndex].count { $0 == "\n" }
     return Figure(

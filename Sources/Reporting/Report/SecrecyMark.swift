@@ -35,11 +35,28 @@ package enum SecrecyMark {
 
   private static let open = Set(["Thường", "Không", "Không mật", "Bình thường", "none", "normal"].map(\.folded))
 
-  /// Lines of running text are longer than a mark with three bytes between its letters.
-  private static func mayBeMark(_ bytes: ArraySlice<UInt8>) -> Bool { !bytes.isEmpty && bytes.count <= 200 }
+  /// Whether a line has few enough letters to be a mark; most lines are told by this without decoding them.
+  private static func mayBeMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard !bytes.isEmpty, bytes.count <= 400 else { return false }
+    var letters = 0
+    var isTag = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "<"): isTag = true
+      case UInt8(ascii: ">"): isTag = false
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if !isTag { letters += 1 }
+      default: continue
+      }
+      if letters > longest { return false }
+    }
+    return true
+  }
 
+  /// Reads letter by letter for as long as some mark may still be meant.
   private static func isMark(_ line: String) -> Bool {
-    var letters: [Letter] = []
+    var candidates = words
+    var position = 0
     var isTag = false
     for scalar in line.unicodeScalars {
       if scalar == "<" { isTag = true }
@@ -48,49 +65,45 @@ package enum SecrecyMark {
         continue
       }
       if scalar.properties.generalCategory == .nonspacingMark {
-        guard var last = letters.popLast() else { continue }
-        last.marks.insert(scalar)
-        letters.append(last)
-        continue
+        candidates.removeAll { position > 0 && position <= $0.count && !$0[position - 1].marks.contains(scalar) }
+      } else if let letter = Letter(scalar) {
+        candidates.removeAll { position >= $0.count || !$0[position].allows(letter) }
+        position += 1
       }
-      guard let letter = Letter(scalar) else { continue }
-      letters.append(letter)
-      // "Độ mật: tuyệt mật" has fifteen letters; anything longer is a sentence. Most lines are told by their first letter.
-      if letters.count > 16 || (letters.count == 1 && !"mtd".contains(letter.base)) { return false }
+      if candidates.isEmpty { return false }
     }
-    return words.contains { $0.isMatched(by: letters) || $0.isMatched(by: withoutLabel(letters)) }
+    return candidates.contains { $0.count == position }
   }
 
-  private static func withoutLabel(_ letters: [Letter]) -> [Letter] {
-    let label = Array("domat")
-    return letters.count > label.count && letters.prefix(label.count).map(\.base) == label
-      ? Array(letters.dropFirst(label.count)) : letters
-  }
+  /// A letter of a mark, with the Vietnamese marks it may bear; with others it is another word ("mặt").
+  private struct Expected {
+    let base: Character
+    let marks: Set<Unicode.Scalar>
 
-  /// A mark's letters, each with the Vietnamese marks it may bear; a letter with other marks is another word ("mặt").
-  private struct Word {
-    let letters: [(base: Character, marks: Set<Unicode.Scalar>)]
-
-    func isMatched(by text: [Letter]) -> Bool {
-      text.count == letters.count
-        && zip(text, letters).allSatisfy { $0.base == $1.base && $0.marks.isSubset(of: $1.marks) }
+    init(_ base: Character, _ marks: Set<Unicode.Scalar> = []) {
+      self.base = base
+      self.marks = marks
     }
+
+    func allows(_ letter: Letter) -> Bool { letter.base == base && letter.marks.isSubset(of: marks) }
   }
 
   private static let circumflexAndDot: Set<Unicode.Scalar> = ["\u{302}", "\u{323}"]
-  private static let secret: [(base: Character, marks: Set<Unicode.Scalar>)] = [
-    ("m", []), ("a", circumflexAndDot), ("t", []),
+  private static let secret = [Expected("m"), Expected("a", circumflexAndDot), Expected("t")]
+  private static let levels = [
+    secret,
+    [Expected("t"), Expected("o", ["\u{302}", "\u{301}"]), Expected("i")] + secret,
+    [Expected("t"), Expected("u"), Expected("y"), Expected("e", circumflexAndDot), Expected("t")] + secret,
   ]
-  private static let words = [
-    Word(letters: secret),
-    Word(letters: [("t", []), ("o", ["\u{302}", "\u{301}"]), ("i", [])] + secret),
-    Word(letters: [("t", []), ("u", []), ("y", []), ("e", circumflexAndDot), ("t", [])] + secret),
-  ]
+  /// "Độ mật: …" in the text says the same as in the head.
+  private static let label = [Expected("d"), Expected("o", circumflexAndDot)] + secret
+  private static let words = levels + levels.map { label + $0 }
+  private static let longest = words.map(\.count).max() ?? 0
 
   /// A letter without its marks and case, and its marks.
   private struct Letter {
     let base: Character
-    var marks: Set<Unicode.Scalar>
+    let marks: Set<Unicode.Scalar>
 
     /// Nil for what is no letter: spaces, points, brackets, digits, invisible characters.
     init?(_ scalar: Unicode.Scalar) {

@@ -141,7 +141,10 @@ struct SectionReader: Sendable {
     let stated = StatusReader(blocks, of: document, source: source)
     var status = stated.status
     if case .none = status, let found = opening.text.status {
-      status = .stated(found, at: TextPlace(line: heading.line, offset: heading.offset))
+      // "7. Giám sát: Không phát sinh" says it in the heading.
+      let written = opening.text.statusText.map { Array($0.prefix(8).utf8) } ?? []
+      let offset = source.lineBytes(heading.line).firstOffset(of: written) ?? heading.offset
+      status = .stated(found, at: TextPlace(line: heading.line, offset: offset))
     }
     return Section(
       subject: opening.subject, heading: heading, contradictedBy: opening.contradictedBy, blocks: blocks,
@@ -182,9 +185,9 @@ struct SectionReader: Sendable {
       switch block.kind {
       case .paragraph, .code, .rawHTML:
         return block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().contains {
-          !lines.contains(block.lines.lowerBound + $0.offset) && $0.element.contains { $0.isLetter || $0.isNumber }
+          !lines.contains(block.lines.lowerBound + $0.offset) && $0.element.hasWord
         }
-      case .cell: return block.text.contains { $0.isLetter || $0.isNumber }
+      case .cell: return block.text.hasWord
       default: return false
       }
     }

@@ -44,10 +44,10 @@ struct StatusReader: Sendable {
 
   /// A `Tình hình:` or `Tiến độ:` line; nil for any other text.
   private static func statement(in text: Substring) -> (isProgress: Bool, value: Substring)? {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    guard let colon = text.firstColon else { return nil }
     let name = text[..<colon]
     guard name.utf8.count <= 60 else { return nil }
-    let value = text[text.index(after: colon)...].drop { $0.isWhitespace }
+    let value = Substring(text.unicodeScalars[text.unicodeScalars.index(after: colon)...].drop(while: \.isSpace))
     let key = name.folded
     if stateNames.contains(key) { return (false, value) }
     return progressNames.contains(key) ? (true, value) : nil
