@@ -28,7 +28,7 @@ import Testing
             cell1 5+11 #d5-2
           row 6+2 #d6
             cell0 6+2 #d6-1 "a|b | c"
-            cell1 6+14 #d6-2
+            cell1 6+13 #d6-2
         quote 7+0 #d7
           paragraph 7+2 "hết"
 

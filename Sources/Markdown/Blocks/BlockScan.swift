@@ -8,7 +8,7 @@ struct BlockScan {
   var tables: [TablePlan] = []
   var cells: [CellPlan] = []
   var droppedCells: [DroppedCell] = []
-  /// Where fenced code and underlined headings end, in their order: libcmark 0.30.2 may say a line too many.
+  /// Where fenced code, underlined headings and closed raw HTML end, in their order; libcmark 0.30.2 may be a line off.
   private(set) var ends: [(firstLine: Int, lastLine: Int)] = []
 
   let source: SourceText
@@ -35,7 +35,7 @@ struct BlockScan {
     case paragraph
     case indentedCode
     case fencedCode(byte: UInt8, length: Int, firstLine: Int)
-    case html(HTMLBlock)
+    case html(HTMLBlock, firstLine: Int)
     case table
 
     var isParagraph: Bool {
@@ -101,9 +101,12 @@ struct BlockScan {
           leaf = .none
         }
         return
-      case .html(let kind):
+      case .html(let kind, let firstLine):
         if !(kind.endsAtBlankLine && cursor.isBlank) {
-          if kind.ends(in: rest(cursor, bytes)) { leaf = .none }
+          if kind.ends(in: rest(cursor, bytes)) {
+            ends.append((firstLine, line))
+            leaf = .none
+          }
           return
         }
       case .table:
@@ -185,7 +188,7 @@ struct BlockScan {
         open(.fencedCode(byte: fence.byte, length: fence.length, firstLine: line), &opening)
         return true
       } else if let kind = HTMLBlock.opened(by: text, mayBeLonelyTag: !mayBeLazy) {
-        open(kind.ends(in: text) ? .none : .html(kind), &opening)
+        open(kind.ends(in: text) ? .none : .html(kind, firstLine: line), &opening)
         return true
       } else if isInParagraph, BlockStart.isSetextUnderline(text) {
         leaf = .none

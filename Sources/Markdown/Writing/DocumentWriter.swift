@@ -24,6 +24,8 @@ struct DocumentWriter {
   var nextCell = 0
   /// Where the search for the next link or raw HTML begins.
   var searchStart = 0
+  /// How many lines of link definitions stood before the open paragraph's text; libcmark counts from the first.
+  var linesBefore = 0
   private var anchoredLine = 0
   private var nextEnd = 0
 
