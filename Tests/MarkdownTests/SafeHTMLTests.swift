@@ -27,8 +27,8 @@ import Testing
         """)
     #expect(
       try document(text).rawHTML == [
-        RawHTML(line: 1, offset: 0), RawHTML(line: 3, offset: 19), RawHTML(line: 3, offset: 30),
-        RawHTML(line: 3, offset: 34), RawHTML(line: 4, offset: 0), RawHTML(line: 6, offset: 0),
+        RawHTML(line: 1, offset: 0), RawHTML(line: 3, offset: 16), RawHTML(line: 3, offset: 27),
+        RawHTML(line: 3, offset: 31), RawHTML(line: 4, offset: 0), RawHTML(line: 6, offset: 0),
       ])
   }
 
