@@ -1,6 +1,9 @@
 /// A Markdown text as flat blocks in document order, with its lines, and its safe HTML.
 ///
 /// Built on libcmark's tree, with GFM tables. Raw HTML is shown as text, links and pictures follow `LinkPolicy`.
+///
+/// The first element of every source line bears `id="d41"` (`d` and the line), but for `<ul>` and `<ol>`; a table cell
+/// bears `id="d41-3"` (the line and the column of the table, from 1).
 package struct Document: Sendable {
   /// Every block, a parent before its children.
   package let blocks: [Block]
@@ -63,12 +66,14 @@ package struct Block: Sendable {
   package let depth: Int
   /// The index past its last descendant in `Document.blocks`.
   package let end: Int
-  /// The lines of the source text that it spans, from 1, in the whole file.
+  /// The lines of the source text that it spans, from 1, in the whole file; without link definitions before a
+  /// paragraph and blank lines after its text.
   package let lines: ClosedRange<Int>
   /// Where its own content begins in its first line, in bytes from 0: a heading's first letter, a cell's first letter
-  /// (an empty cell: after its `|`), a list item's text.
+  /// (an empty cell: after its `|`, a missing one: the line's end), a list item's text.
   package let contentOffset: Int
-  /// The text without marks, for headings, paragraphs, cells and code; line ends are `\n`. Empty for the others.
+  /// The text without marks, for headings, paragraphs, cells and code, and raw HTML as typed; line ends are `\n`, none at
+  /// the end. Empty for the others. Characters that steer text or are invisible stay in it.
   package let text: String
   /// Its part of `Document.html`, with its own tags.
   package let html: Range<Int>
@@ -103,10 +108,11 @@ package struct Link: Hashable, Sendable {
     case unsafe
   }
 
+  /// As typed, but for entities and backslashes, which are undone.
   package let destination: String
   package let isImage: Bool
   package let line: Int
-  /// In bytes from 0, in its line.
+  /// Where its `[`, `![` or `<` stands, in bytes from 0, in its line.
   package let offset: Int
   package let outcome: Outcome
 

@@ -32,7 +32,7 @@ import Testing
 
   private func generate(seed: UInt64) -> [String] {
     var generator = TextGenerator(seed: seed)
-    return (0..<Self.count).map { _ in generator.text() }
+    return (0..<Self.count).map { generator.text(withHTML: $0 % 3 == 0) }
   }
 
   private func read(_ text: String) throws -> Document {

@@ -4,8 +4,15 @@ struct TextGenerator {
 
   init(seed: UInt64) { state = seed }
 
-  /// A whole text of one to eight pieces.
-  mutating func text() -> String {
+  /// A whole text of one to eight pieces; raw HTML and `<` only where asked for.
+  mutating func text(withHTML: Bool) -> String {
+    while true {
+      let text = anyText()
+      if withHTML || !text.contains("<") { return text }
+    }
+  }
+
+  private mutating func anyText() -> String {
     var lines: [String] = []
     for _ in 0...number(below: 8) {
       if chance(35) { lines += table() } else { lines.append(pick(Self.prefixes) + line()) }

@@ -5,18 +5,22 @@
 struct BlockScan {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  private(set) var tables: [TablePlan] = []
-  private(set) var cells: [CellPlan] = []
-  private(set) var droppedCells: [DroppedCell] = []
+  var tables: [TablePlan] = []
+  var cells: [CellPlan] = []
+  var droppedCells: [DroppedCell] = []
+  /// Where fenced code, underlined headings and closed raw HTML end, in their order; libcmark 0.30.2 may be a line off.
+  private(set) var ends: [(firstLine: Int, lastLine: Int)] = []
 
-  private let source: SourceText
+  let source: SourceText
+  var leaf = Leaf.none
+  var paragraph = OpenParagraph()
+  /// The line that is read.
+  private(set) var line = 0
+  /// The cells of the line that is read, where it may be a row.
+  var ranges: [Range<Int>] = []
+  var missingCells = 0
   private var containers: [Container] = []
-  private var leaf = Leaf.none
-  private var paragraph = OpenParagraph()
-  private var line = 0
   private var headings = 0
-  private var missingCells = 0
-  private var ranges: [Range<Int>] = []
 
   /// An open quote or list item.
   private enum Container {
@@ -26,12 +30,12 @@ struct BlockScan {
   }
 
   /// The open block that takes lines.
-  private enum Leaf {
+  enum Leaf {
     case none
     case paragraph
     case indentedCode
-    case fencedCode(byte: UInt8, length: Int)
-    case html(HTMLBlock)
+    case fencedCode(byte: UInt8, length: Int, firstLine: Int)
+    case html(HTMLBlock, firstLine: Int)
     case table
 
     var isParagraph: Bool {
@@ -40,7 +44,7 @@ struct BlockScan {
   }
 
   /// How a line stands to the blocks that are open before it.
-  private struct Opening {
+  struct Opening {
     let matched: Int
     var isLeafMatched: Bool
     let lineStart: Int
@@ -54,7 +58,8 @@ struct BlockScan {
   }
 
   /// The lines of the open paragraph as far as a table could need them.
-  private struct OpenParagraph {
+  struct OpenParagraph {
+    var firstLine = 0
     var lineCount = 0
     var brackets = 0
     var lastLine = 0..<0
@@ -90,12 +95,18 @@ struct BlockScan {
       case .paragraph: isLeafMatched = !cursor.isBlank
       case .indentedCode:
         if cursor.indent >= 4 || cursor.isBlank { return }
-      case .fencedCode(let byte, let length):
-        if cursor.indent < 4, BlockStart.closesFence(rest(cursor, bytes), byte: byte, length: length) { leaf = .none }
+      case .fencedCode(let byte, let length, let firstLine):
+        if cursor.indent < 4, BlockStart.closesFence(rest(cursor, bytes), byte: byte, length: length) {
+          ends.append((firstLine, line))
+          leaf = .none
+        }
         return
-      case .html(let kind):
+      case .html(let kind, let firstLine):
         if !(kind.endsAtBlankLine && cursor.isBlank) {
-          if kind.ends(in: rest(cursor, bytes)) { leaf = .none }
+          if kind.ends(in: rest(cursor, bytes)) {
+            ends.append((firstLine, line))
+            leaf = .none
+          }
           return
         }
       case .table:
@@ -117,7 +128,7 @@ struct BlockScan {
       if !opening.hasOpened { close(to: matched) }
       fillParent()
       leaf = .paragraph
-      paragraph = OpenParagraph()
+      paragraph = OpenParagraph(firstLine: line)
     }
     let isLazy = goesOn && !isLeafMatched
     paragraph.lineCount += 1
@@ -161,32 +172,33 @@ struct BlockScan {
         open(.indentedCode, &opening)
         return true
       }
-      let line = rest(cursor, bytes)
+      let text = rest(cursor, bytes)
       if cursor.byte == UInt8(ascii: ">") {
         open(.none, &opening)
         containers.append(.quote)
         cursor.advance(to: cursor.nonspace + 1)
         cursor.skipOneSpace()
-      } else if BlockStart.headingLevel(line) != nil {
+      } else if BlockStart.headingLevel(text) != nil {
         open(.none, &opening)
         paragraph = OpenParagraph()
         try countBrackets(bytes, cursor.nonspace..<cursor.end)
         try countHeading()
         return true
-      } else if let fence = BlockStart.fence(line) {
-        open(.fencedCode(byte: fence.byte, length: fence.length), &opening)
+      } else if let fence = BlockStart.fence(text) {
+        open(.fencedCode(byte: fence.byte, length: fence.length, firstLine: line), &opening)
         return true
-      } else if let kind = HTMLBlock.opened(by: line, mayBeLonelyTag: !mayBeLazy) {
-        open(kind.ends(in: line) ? .none : .html(kind), &opening)
+      } else if let kind = HTMLBlock.opened(by: text, mayBeLonelyTag: !mayBeLazy) {
+        open(kind.ends(in: text) ? .none : .html(kind, firstLine: line), &opening)
         return true
-      } else if isInParagraph, BlockStart.isSetextUnderline(line) {
+      } else if isInParagraph, BlockStart.isSetextUnderline(text) {
         leaf = .none
+        ends.append((paragraph.firstLine, line))
         try countHeading()
         return true
-      } else if BlockStart.isThematicBreak(line) {
+      } else if BlockStart.isThematicBreak(text) {
         open(.none, &opening)
         return true
-      } else if let marker = BlockStart.listMarker(line, interruptsParagraph: isInParagraph) {
+      } else if let marker = BlockStart.listMarker(text, interruptsParagraph: isInParagraph) {
         open(.none, &opening)
         openItem(&cursor, marker: marker)
       } else {
@@ -224,68 +236,13 @@ struct BlockScan {
 
   private mutating func close(to depth: Int) {
     containers.removeLast(containers.count - depth)
+    if case .fencedCode(_, _, let firstLine) = leaf { ends.append((firstLine, line - 1)) }
     leaf = .none
   }
 
   private mutating func fillParent() {
     if case .item(let width, true)? = containers.last {
       containers[containers.count - 1] = .item(width: width, isEmpty: false)
-    }
-  }
-
-  /// Opens a table at its delimiter row, or takes a row of the open one.
-  private mutating func readTableLine(
-    _ cursor: LineCursor, _ bytes: Bytes, _ opening: Opening
-  ) throws(LimitFault) -> Bool {
-    guard opening.isLeafMatched else { return false }
-    switch leaf {
-    case .paragraph:
-      guard let alignments = TableRow.delimiters(bytes, cursor.nonspace..<cursor.end) else { return false }
-      ranges.removeAll(keepingCapacity: true)
-      guard TableRow.split(bytes, paragraph.lastLine, into: &ranges) == alignments.count else { return false }
-      if alignments.count > Limits.tableColumns { throw fault(.tableColumns) }
-      tables.append(
-        TablePlan(
-          headerLine: line - 1, isFirst: paragraph.lineCount == 1, headerPrefix: paragraph.lastPrefix,
-          delimiterPrefix: opening.lineStart..<cursor.nonspace, alignments: alignments, firstCell: cells.count,
-          rowCount: 0))
-      leaf = .table
-    case .table: break
-    default: return false
-    }
-    try addRow(bytes, endsAt: cursor.end)
-    return true
-  }
-
-  /// Adds a row of the last table from `ranges`, with a cell for every column.
-  private mutating func addRow(_ bytes: Bytes, endsAt end: Int) throws(LimitFault) {
-    let table = tables.count - 1
-    let columns = tables[table].columnCount
-    let rowLine = tables[table].line(ofRow: tables[table].rowCount)
-    tables[table].rowCount += 1
-    for range in ranges.prefix(columns) {
-      cells.append(CellPlan(range: range, hasMarks: bytes[range].contains(where: Self.isMark)))
-    }
-    for range in ranges.dropFirst(columns) where !range.isEmpty {
-      let offset = range.lowerBound - source.lineStarts[rowLine - 1]
-      droppedCells.append(
-        DroppedCell(line: rowLine, offset: offset, text: String(decoding: bytes[range], as: UTF8.self)))
-    }
-    if ranges.count < columns {
-      missingCells += columns - ranges.count
-      if missingCells > Limits.missingCells { throw fault(.tableColumns) }
-      let missing = CellPlan(range: end..<end, hasMarks: false)
-      cells.append(contentsOf: repeatElement(missing, count: columns - ranges.count))
-    }
-  }
-
-  /// Whether a byte may begin Markdown inside a line.
-  private static func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-      UInt8(ascii: "<"), UInt8(ascii: "&"):
-      true
-    default: false
     }
   }
 
@@ -299,7 +256,7 @@ struct BlockScan {
     if headings > Limits.headings { throw fault(.headings) }
   }
 
-  private func fault(_ limit: LimitFault.Limit) -> LimitFault { LimitFault(limit: limit, line: line) }
+  func fault(_ limit: LimitFault.Limit) -> LimitFault { LimitFault(limit: limit, line: line) }
 
   private func rest(_ cursor: LineCursor, _ bytes: Bytes) -> BlockStart.Line {
     Slice(base: bytes, bounds: cursor.nonspace..<cursor.end)

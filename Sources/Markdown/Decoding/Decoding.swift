@@ -33,7 +33,7 @@ extension SourceText {
     }
     if let offset = firstInvalidOffset(bytes) {
       let place = place(of: offset, in: bytes)
-      throw .notUTF8(line: place.line, offset: place.offset, guess: EncodingGuess.narrow(bytes))
+      throw .notUTF8(line: place.line, offset: place.offset, guess: EncodingGuess.narrow(bytes, validPrefix: offset))
     }
     if isBlank(bytes) { throw .empty }
     if let found = LegacyFont.first(in: bytes) {

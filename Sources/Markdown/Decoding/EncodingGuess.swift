@@ -11,8 +11,11 @@ enum EncodingGuess {
     return most * 5 >= bytes.count && least * 10 <= most ? "UTF-16" : nil
   }
 
-  /// The one-byte encoding whose letters are the most, if they are at least half of the bytes past ASCII.
-  static func narrow(_ bytes: [UInt8]) -> String? {
+  /// The one-byte encoding whose letters are the most, if they are at least a third of the bytes past ASCII.
+  ///
+  /// A file whose first letters past ASCII are well-formed UTF-8 is damaged UTF-8, and nothing is guessed.
+  static func narrow(_ bytes: [UInt8], validPrefix: Int) -> String? {
+    guard bytes[..<validPrefix].allSatisfy({ $0 < 0x80 }) else { return nil }
     var high = 0
     var tcvn3 = 0
     var vni = 0

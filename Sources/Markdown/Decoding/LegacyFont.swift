@@ -8,7 +8,8 @@ enum LegacyFont: String, Sendable {
   /// The first line (from 1) written in one of these fonts, and where in it (bytes from 0) its first such letter is.
   ///
   /// A line counts when it holds no letter that only Unicode Vietnamese has, at least two signs of one font, and a
-  /// sign for at least every third word; one name of a French friend in a report does not reach that.
+  /// sign of VNI for every third word, or of TCVN3, whose signs stand in no other text, for every eighth. A few French
+  /// names in a report do not reach that.
   static func first(in bytes: [UInt8]) -> (line: Int, offset: Int, font: LegacyFont)? {
     bytes.withUnsafeBufferPointer { buffer in
       var line = 1
@@ -52,7 +53,7 @@ private struct LineSigns {
 
   var font: LegacyFont? {
     guard unicodeLetters == 0 else { return nil }
-    if tcvn3 >= 2, tcvn3 * 3 >= words { return .tcvn3 }
+    if tcvn3 >= 2, tcvn3 * 8 >= words { return .tcvn3 }
     if vni >= 2, vniOnly >= 1, vni * 3 >= words { return .vni }
     return nil
   }

@@ -82,7 +82,12 @@ extension DocumentWriter {
   }
 
   private mutating func beginParagraph(_ node: CmarkNode) {
-    let (line, offset) = place(node)
+    var (line, offset) = place(node)
+    linesBefore = definitionLines(from: line, offset)
+    if linesBefore > 0 {
+      line += linesBefore
+      offset = textOffset(line)
+    }
     var isTight = false
     if open.last?.kind == .item { isTight = open[open.count - 2].isTight }
     if !isTight { html.startLine() }
@@ -104,6 +109,7 @@ extension DocumentWriter {
 
   private mutating func beginHeading(_ node: CmarkNode, _ level: Int) {
     let (line, offset) = place(node)
+    linesBefore = 0
     let bytes = source.lineBytes(line).dropFirst(offset)
     let hashes = bytes.prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
     // An underlined heading may begin with `#` too, but not with a mark that a space or the line's end follows.

@@ -165,7 +165,7 @@ extension DocumentWriter {
     guard column >= 0 else { return nil }
     switch role {
     case .source:
-      let range = source.lineRange(line)
+      let range = source.lineRange(line + linesBefore)
       return range.lowerBound + column < range.upperBound ? range.lowerBound + column : nil
     case .table: return nil
     case .cell(let cell, _):

@@ -24,7 +24,10 @@ struct DocumentWriter {
   var nextCell = 0
   /// Where the search for the next link or raw HTML begins.
   var searchStart = 0
+  /// How many lines of link definitions stood before the open paragraph's text; libcmark counts from the first.
+  var linesBefore = 0
   private var anchoredLine = 0
+  private var nextEnd = 0
 
   init(_ source: SourceText, fromLine: Int, links policy: LinkPolicy, anchorPrefix: String) throws(LimitFault) {
     self.source = source
@@ -91,7 +94,9 @@ struct DocumentWriter {
   }
 
   /// The last line of a block that holds no others, without blank lines after it.
-  func lastLine(_ node: CmarkNode, from first: Int) -> Int {
+  mutating func lastLine(_ node: CmarkNode, from first: Int) -> Int {
+    while nextEnd < scan.ends.count, scan.ends[nextEnd].firstLine < first { nextEnd += 1 }
+    if nextEnd < scan.ends.count, scan.ends[nextEnd].firstLine == first { return scan.ends[nextEnd].lastLine }
     var line = text.origin(node.endLine).line
     while line > first, source.lineBytes(line).allSatisfy(BlockStart.isSpace) { line -= 1 }
     return max(line, first)

@@ -44,7 +44,7 @@ struct HTMLText {
       if let replacement {
         bytes.append(contentsOf: text[start..<index])
         put(replacement)
-        start = index + length
+        start = min(index + length, text.count)
       }
       index += length
     }
@@ -88,7 +88,7 @@ struct HTMLText {
     case 0x3C: return (1, "&lt;")
     case 0x3E: return (1, "&gt;")
     case 0x09, 0x0A: return (1, nil)
-    case 0xC2: return byte(1) < 0xA0 ? (2, "\u{FFFD}") : (1, nil)
+    case 0xC2: return (0x80..<0xA0).contains(byte(1)) ? (2, "\u{FFFD}") : (1, nil)
     case 0xE2:
       let isDirection =
         (byte(1) == 0x80 && (0xAA...0xAE).contains(byte(2))) || (byte(1) == 0x81 && (0xA6...0xA9).contains(byte(2)))
