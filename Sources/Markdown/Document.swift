@@ -8,6 +8,8 @@ package struct Document: Sendable {
   package let links: [Link]
   /// Every place where raw HTML stands and is shown as typed.
   package let rawHTML: [RawHTML]
+  /// Cells past the last column of their table; they are in neither `blocks` nor `html`.
+  package let droppedCells: [DroppedCell]
   /// The HTML of the whole text; each block has its range.
   package let html: [UInt8]
   /// Where in `html` the address of something in the published site begins, ascending; the page puts its way to the
@@ -15,13 +17,27 @@ package struct Document: Sendable {
   package let rootSlots: [Int]
 
   package init(
-    blocks: [Block], links: [Link], rawHTML: [RawHTML], html: [UInt8], rootSlots: [Int]
+    blocks: [Block], links: [Link], rawHTML: [RawHTML], droppedCells: [DroppedCell] = [], html: [UInt8],
+    rootSlots: [Int]
   ) {
     self.blocks = blocks
     self.links = links
     self.rawHTML = rawHTML
+    self.droppedCells = droppedCells
     self.html = html
     self.rootSlots = rootSlots
+  }
+
+  /// Reads a text from one of its lines on.
+  ///
+  /// - Parameters:
+  ///   - fromLine: the first line that is read, from 1: past a report's head.
+  ///   - anchorPrefix: what every `id` in the HTML begins with; two documents on one page need different ones.
+  package init(
+    _ source: SourceText, fromLine: Int = 1, links: LinkPolicy, anchorPrefix: String = "d"
+  ) throws(LimitFault) {
+    var writer = try DocumentWriter(source, fromLine: fromLine, links: links, anchorPrefix: anchorPrefix)
+    self = writer.write()
   }
 }
 

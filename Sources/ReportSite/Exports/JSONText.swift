@@ -1,0 +1,95 @@
+import Reporting
+
+/// Writes JSON from beginning to end: values in the order in which they are given, nothing kept but the bytes.
+///
+/// Every character outside ASCII is written as itself but U+2028 and U+2029, which scripts do not allow in a string.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+  /// Something stands before the next value in its object or array.
+  private var needsComma = false
+
+  /// An object; `body` gives its keys and values.
+  mutating func object(_ body: (inout JSONText) -> Void) { enclosed("{", "}", body) }
+
+  /// An array; `body` gives its values.
+  mutating func array(_ body: (inout JSONText) -> Void) { enclosed("[", "]", body) }
+
+  /// An array with each element on a line of its own.
+  mutating func lines<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONText, Element) -> Void) {
+    array { json in
+      for element in elements {
+        json.separate()
+        json.bytes.append(UInt8(ascii: "\n"))
+        json.needsComma = false
+        write(&json, element)
+      }
+    }
+  }
+
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes += $0 }
+    bytes += "\":".utf8
+    needsComma = false
+  }
+
+  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+
+  mutating func null() { literal("null") }
+
+  mutating func number(_ value: Int) { literal(String(value)) }
+
+  mutating func number(_ value: Quantity) { literal(value.plain) }
+
+  mutating func string(_ value: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 { append(byte) }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  mutating func string(_ value: String?) {
+    if let value { string(value) } else { null() }
+  }
+
+  private mutating func literal(_ text: String) {
+    separate()
+    bytes += text.utf8
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+  }
+
+  private mutating func enclosed(_ open: Character, _ close: Character, _ body: (inout JSONText) -> Void) {
+    separate()
+    bytes += open.utf8
+    body(&self)
+    bytes += close.utf8
+    needsComma = true
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += "\\\"".utf8
+    case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
+    case 0..<32, 127:
+      let digits = String(byte, radix: 16)
+      bytes += ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8
+    case 0xa8 where bytes.suffix(2).elementsEqual([0xe2, 0x80]): replaceSeparator("\\u2028")
+    case 0xa9 where bytes.suffix(2).elementsEqual([0xe2, 0x80]): replaceSeparator("\\u2029")
+    default: bytes.append(byte)
+    }
+  }
+
+  private mutating func replaceSeparator(_ escape: String) {
+    bytes.removeLast(2)
+    bytes += escape.utf8
+  }
+}

@@ -1,0 +1,94 @@
+import Reporting
+
+/// What all pages of one build are made of: the summary, the templates, and where in the summary things stand.
+struct Edition: Sendable {
+  let summary: Summary
+  let templates: Templates
+  let units: [Identifier<Unit>: Unit]
+  let groups: [Identifier<Group>: Group]
+  let periods: [Identifier<Period>: Int]
+  let unitOrder: [Identifier<Unit>: Int]
+  /// In their order, by the file they stand in.
+  let findingsByFile: [String: [Finding]]
+  /// The files of what stands: reports and their supplements.
+  let standingFiles: Set<String>
+  /// Of files that stand, what comes before the anchors of a file that shares a page with another: a supplement.
+  let anchorPrefixes: [String: String]
+
+  var texts: Texts { templates.texts }
+
+  init(summary: Summary, templates: Templates) {
+    self.summary = summary
+    self.templates = templates
+    let roster = summary.roster
+    units = Dictionary(roster.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    groups = Dictionary(roster.groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    periods = Dictionary(
+      summary.periods.enumerated().map { ($1.period.id, $0) }, uniquingKeysWith: { first, _ in first })
+    unitOrder = Dictionary(roster.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    findingsByFile = Dictionary(grouping: summary.findings, by: \.place.file)
+    var prefixes: [String: String] = [:]
+    for standing in summary.reports {
+      for (index, supplement) in standing.supplements.enumerated() {
+        prefixes[supplement.file] = ReportPage.supplementPrefix(index + 1)
+      }
+    }
+    anchorPrefixes = prefixes
+    standingFiles = Set(summary.reports.flatMap { [$0.report.file] + $0.supplements.map(\.file) })
+  }
+
+  func unitName(_ id: Identifier<Unit>) -> String { units[id]?.name ?? id.rawValue }
+
+  func shortName(_ id: Identifier<Unit>) -> String { units[id]?.short ?? id.rawValue }
+
+  func period(_ id: Identifier<Period>) -> PeriodSummary? { periods[id].map { summary.periods[$0] } }
+
+  func obligation(_ period: Identifier<Period>, _ unit: Identifier<Unit>) -> Obligation? {
+    guard let summary = self.period(period) else { return nil }
+    if let index = unitOrder[unit], index < summary.obligations.count, summary.obligations[index].unit == unit {
+      return summary.obligations[index]
+    }
+    return summary.obligations.first { $0.unit == unit }
+  }
+
+  /// The period of the same kind that ends the day before this one begins.
+  func periodBefore(_ period: Period) -> Period? {
+    summary.periods.map(\.period).first { $0.kind == period.kind && $0.to.advanced(by: 1) == period.from }
+  }
+
+  /// The report that answers an obligation.
+  func report(answering obligation: Obligation) -> StandingReport? {
+    guard let index = obligation.report, summary.reports.indices.contains(index) else { return nil }
+    return summary.reports[index]
+  }
+
+  /// The `id` on a report's page of what a finding or a figure in `file` names by `anchor`.
+  func pageAnchor(_ anchor: String, in file: String) -> String { (anchorPrefixes[file] ?? "") + anchor }
+}
+
+/// Where pages lie, relative to the site's root.
+enum Address {
+  static let index = "index.html"
+
+  static func period(_ id: Identifier<Period>) -> String { "ky/\(id).html" }
+
+  static func report(_ period: Identifier<Period>, _ unit: Identifier<Unit>) -> String {
+    "bao-cao/\(period)/\(unit).html"
+  }
+
+  static func version(_ period: Identifier<Period>, _ unit: Identifier<Unit>, _ number: Int) -> String {
+    "bao-cao/\(period)/\(unit)-lan-\(number).html"
+  }
+
+  static func slip(_ period: Identifier<Period>, _ unit: Identifier<Unit>) -> String {
+    "phieu/\(period)/\(unit).html"
+  }
+
+  /// The way from a page to the site's root: `../../`.
+  static func root(from path: String) -> String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The `id` of a task's section.
+  static func task(_ number: Int) -> String { "nhiem-vu-\(number)" }
+}

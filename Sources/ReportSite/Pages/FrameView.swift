@@ -1,0 +1,57 @@
+import Reporting
+
+/// What stands around the contents of every page.
+struct FrameView: ViewModel {
+  let language: String
+  let title: String
+  let planTitle: String
+  let notice: String?
+  /// The way to the root of the folder.
+  let root: String
+  let stylesheet: String
+  let updated: String
+  let crumbs: [CrumbView]
+  let isInternal: Bool
+
+  static let fields = Fields<FrameView>([
+    .text("language") { $0.language },
+    .text("title") { $0.title },
+    .text("planTitle") { $0.planTitle },
+    .text("notice", optional: { $0.notice }),
+    .text("root") { $0.root },
+    .text("stylesheet") { $0.stylesheet },
+    .text("updated") { $0.updated },
+    .list("crumbs") { $0.crumbs },
+    .flag("isInternal") { $0.isInternal },
+  ])
+}
+
+/// One step of the way from the first page to this one.
+struct CrumbView: ViewModel {
+  let title: String
+  /// Nil for the page itself.
+  let href: String?
+
+  static let fields = Fields<CrumbView>([
+    .text("title") { $0.title },
+    .text("href", optional: { $0.href }),
+  ])
+}
+
+extension Edition {
+  /// The frame of a page that lies at `path`.
+  func frame(title: String, path: String, crumbs: [CrumbView] = [], isInternal: Bool = false) -> FrameView {
+    let root = Address.root(from: path)
+    return FrameView(
+      language: texts.language.rawValue,
+      title: title,
+      planTitle: summary.plan.title,
+      notice: summary.plan.notice,
+      root: root,
+      stylesheet: root + templates.stylesheet,
+      updated: texts(.updated, ["day": texts.day(summary.asOf)]),
+      crumbs: crumbs,
+      isInternal: isInternal
+    )
+  }
+}

@@ -1,0 +1,145 @@
+import Reporting
+
+/// Bodies by tasks: who did what in a period, and when the report came.
+struct MatrixView: ViewModel {
+  let tasks: [MatrixTaskView]
+  let groups: [MatrixGroupView]
+  /// Of the first column, the tasks and the arrival.
+  let width: Int
+
+  static let fields = Fields<MatrixView>([
+    .list("tasks") { $0.tasks },
+    .list("groups") { $0.groups },
+    .number("width") { $0.width },
+  ])
+}
+
+/// The head and the foot of a task's column.
+struct MatrixTaskView: ViewModel {
+  let number: Int
+  let title: String
+  /// "Nhiệm vụ 4"
+  let name: String
+  /// Bodies that owe the task.
+  let owing: Int
+  /// Of them, those that stated how it stands.
+  let stated: Int
+
+  static let fields = Fields<MatrixTaskView>([
+    .number("number") { $0.number },
+    .text("title") { $0.title },
+    .text("name") { $0.name },
+    .number("owing") { $0.owing },
+    .number("stated") { $0.stated },
+  ])
+}
+
+struct MatrixGroupView: ViewModel {
+  let title: String
+  let rows: [MatrixRowView]
+
+  static let fields = Fields<MatrixGroupView>([
+    .text("title") { $0.title },
+    .list("rows") { $0.rows },
+  ])
+}
+
+/// One body's row.
+struct MatrixRowView: ViewModel {
+  let id: String
+  let name: String
+  let fullName: String
+  /// The report, where one has come.
+  let href: String?
+  /// Empty where no report has come: one wide cell stands for them.
+  let cells: [MatrixCellView]
+  /// How many columns the wide cell spans.
+  let span: Int
+  let arrival: ArrivalView
+  let content: ContentView?
+
+  static let fields = Fields<MatrixRowView>([
+    .text("id") { $0.id },
+    .text("name") { $0.name },
+    .text("fullName") { $0.fullName },
+    .text("href", optional: { $0.href }),
+    .flag("hasCells") { !$0.cells.isEmpty },
+    .list("cells") { $0.cells },
+    .number("span") { $0.span },
+    .view("arrival") { $0.arrival },
+    .view("content", optional: { $0.content }),
+  ])
+}
+
+/// One body and one task.
+struct MatrixCellView: ViewModel {
+  let status: StatusView
+  let href: String
+  /// Neither owed nor volunteered.
+  let isBlank: Bool
+
+  static let fields = Fields<MatrixCellView>([
+    .text("status") { $0.status.status },
+    .text("word") { $0.status.word },
+    .text("percent", optional: { $0.status.percent }),
+    .text("href") { $0.href },
+    .flag("isBlank") { $0.isBlank },
+  ])
+}
+
+extension Edition {
+  func matrix(of period: PeriodSummary, root: String) -> MatrixView {
+    let tasks = summary.plan.tasks
+    var groups: [MatrixGroupView] = []
+    for group in summary.roster.groups {
+      let rows = period.obligations.compactMap { obligation -> MatrixRowView? in
+        guard let unit = units[obligation.unit], unit.group == group.id else { return nil }
+        return matrixRow(obligation, unit: unit, at: period.period.to, root: root)
+      }
+      if !rows.isEmpty { groups.append(MatrixGroupView(title: group.title, rows: rows)) }
+    }
+    return MatrixView(
+      tasks: tasks.enumerated().map { index, task in
+        let cells = period.obligations.compactMap { $0.tasks.indices.contains(index) ? $0.tasks[index] : nil }
+        let owing = cells.filter(\.isOwed)
+        return MatrixTaskView(
+          number: task.number, title: task.title, name: taskName(task.number), owing: owing.count,
+          stated: owing.count { $0.status != .notStated && $0.status != .notApplicable })
+      },
+      groups: groups,
+      width: tasks.count + 2
+    )
+  }
+
+  /// Nil for a body that does not exist at the end of the period and that nothing is known of.
+  private func matrixRow(_ obligation: Obligation, unit: Unit, at day: Day, root: String) -> MatrixRowView? {
+    let standing = report(answering: obligation)
+    if obligation.state == .notRequired, standing == nil, !unit.isActive(on: day) { return nil }
+    let href = standing.map { root + Address.report($0.period, $0.unit) }
+    return MatrixRowView(
+      id: "cq-\(unit.id)",
+      name: unit.short,
+      fullName: unit.name,
+      href: href,
+      cells: href.map { href in obligation.tasks.map { matrixCell($0, href: href) } } ?? [],
+      span: obligation.tasks.count + 1,
+      arrival: arrivalView(obligation),
+      content: contentView(obligation.content)
+    )
+  }
+
+  private func matrixCell(_ cell: TaskCell, href: String) -> MatrixCellView {
+    MatrixCellView(
+      status: statusView(cell.status, percent: cell.percent),
+      href: cell.status == .notStated ? href : "\(href)#\(Address.task(cell.number))",
+      isBlank: cell.status == .notApplicable
+    )
+  }
+
+  /// "Nhiệm vụ 4", in the plan's word for a task.
+  func taskName(_ number: Int) -> String {
+    let noun = summary.plan.taskNoun
+    let capital = noun.prefix(1).uppercased() + noun.dropFirst()
+    return texts(.taskNumber, ["noun": capital, "number": String(number)])
+  }
+}

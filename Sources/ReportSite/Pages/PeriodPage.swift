@@ -1,0 +1,107 @@
+import Reporting
+
+/// One period at a glance: the sentence, the boxes, what needs attention, and the matrix of bodies and tasks.
+struct PeriodView: ViewModel {
+  let frame: FrameView
+  let title: String
+  let cutOff: String
+  let due: String?
+  let askedBy: String?
+  let sentence: String
+  let boxes: [BoxView]
+  let attention: [AttentionView]
+  let matrix: MatrixView
+  let arrivalLegend: [ArrivalView]
+  let statusLegend: [StatusView]
+  let issuedNote: String?
+  let unknownFiles: String?
+  let periods: [PeriodLinkView]
+
+  static let fields = Fields<PeriodView>([
+    .view("frame") { $0.frame },
+    .text("title") { $0.title },
+    .text("cutOff") { $0.cutOff },
+    .text("due", optional: { $0.due }),
+    .text("askedBy", optional: { $0.askedBy }),
+    .text("sentence") { $0.sentence },
+    .list("boxes") { $0.boxes },
+    .flag("hasAttention") { !$0.attention.isEmpty },
+    .list("attention") { $0.attention },
+    .view("matrix") { $0.matrix },
+    .list("arrivalLegend") { $0.arrivalLegend },
+    .list("statusLegend") { $0.statusLegend },
+    .text("issuedNote", optional: { $0.issuedNote }),
+    .text("unknownFiles", optional: { $0.unknownFiles }),
+    .flag("hasOtherPeriods") { $0.periods.count > 1 },
+    .list("periods") { $0.periods },
+  ])
+}
+
+/// A link to a period.
+struct PeriodLinkView: ViewModel {
+  let title: String
+  let href: String
+  /// The period that the page is about.
+  let isShown: Bool
+  /// `27/45`
+  let received: String
+
+  static let fields = Fields<PeriodLinkView>([
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .flag("isShown") { $0.isShown },
+    .text("received") { $0.received },
+  ])
+}
+
+/// The page of one period, at `index.html` or `ky/<period>.html`.
+struct PeriodPage: Sendable {
+  let path: String
+  let period: PeriodSummary
+
+  func render(in edition: Edition) -> [UInt8] { edition.templates.render(.period, view(in: edition)) }
+
+  func view(in edition: Edition) -> PeriodView {
+    let texts = edition.texts
+    let root = Address.root(from: path)
+    let day = period.period.to
+    let issued = period.obligations.count { $0.received?.basis == .issued }
+    let isFirstPage = path == Address.index
+    return PeriodView(
+      frame: edition.frame(
+        title: period.period.title, path: path,
+        crumbs: isFirstPage ? [] : [CrumbView(title: period.period.title, href: nil)]),
+      title: period.period.title,
+      cutOff: texts(.cutOff, ["day": texts.day(day)]),
+      due: commonDue.map { texts(.dueOn, ["day": texts.day($0)]) },
+      askedBy: period.period.askedBy,
+      sentence: PeriodSentence(period: period).text(texts),
+      boxes: edition.boxes(for: period.period, rates: period.rates),
+      attention: edition.attention(in: period, root: root),
+      matrix: edition.matrix(of: period, root: root),
+      arrivalLegend: edition.arrivalLegend,
+      statusLegend: edition.statusLegend,
+      issuedNote: issued > 0 ? texts(.issuedCount, ["count": texts.number(issued)]) : nil,
+      unknownFiles: edition.unknownFilesLine,
+      periods: edition.summary.periods.reversed().map { other in
+        PeriodLinkView(
+          title: other.period.title, href: root + Address.period(other.period.id),
+          isShown: other.period.id == period.period.id, received: "\(other.rates.received)/\(other.rates.expected)")
+      }
+    )
+  }
+
+  /// The due day of the row that names neither groups nor bodies, else of the first row.
+  private var commonDue: Day? {
+    let rows = period.period.due
+    return (rows.first { $0.groups.isEmpty && $0.units.isEmpty } ?? rows.first)?.day
+  }
+}
+
+extension Edition {
+  /// "3 tệp chưa rõ của cơ quan nào", where there are such files.
+  var unknownFilesLine: String? {
+    let count = summary.files.unknownUnit
+    return count > 0 ? texts(.unknownFiles, ["count": texts.number(count)]) : nil
+  }
+}

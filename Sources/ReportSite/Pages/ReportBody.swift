@@ -1,0 +1,120 @@
+import Markdown
+import Reporting
+
+/// The sections of a report with what its supplements put in their place, and the findings beside them.
+struct ReportBody {
+  private(set) var opening: SafeHTML?
+  private(set) var sections: [SectionView] = []
+  /// Of the report as a whole.
+  private(set) var findings: [FindingView] = []
+
+  private let root: String
+  private let edition: Edition
+  private let obligation: Obligation?
+  private var anchors = Anchors()
+
+  init(report: Report, supplements: [Report], obligation: Obligation?, root: String, edition: Edition) {
+    self.root = root
+    self.edition = edition
+    self.obligation = obligation
+    let texts =
+      [Source(report: report, prefix: "", edition: edition)]
+      + supplements.enumerated().map {
+        Source(report: $1, prefix: ReportPage.supplementPrefix($0 + 1), edition: edition)
+      }
+    findings = texts.flatMap { text in text.general.map { edition.publicView($0, anchorPrefix: text.prefix) } }
+    for (number, text) in texts.enumerated() {
+      for index in text.report.sections.indices {
+        let section = text.report.sections[index]
+        if section.subject == .opening {
+          let html = html(of: section, in: text)
+          opening = opening.map { SafeHTML(trusted: $0.renderText + html.renderText) } ?? html
+          continue
+        }
+        let holders = texts.indices.filter { texts[$0].replaces(section.subject) }
+        let isFirst = text.report.sections.firstIndex { $0.subject == section.subject } == index
+        guard isFirst, let first = holders.first, let last = holders.last, first < last else {
+          add(index, of: text, replacing: nil)
+          continue
+        }
+        // The last of them stands, where the first stood.
+        if number == first, let place = texts[last].place(of: section.subject) {
+          let before = holders.dropLast().compactMap { holder in
+            texts[holder].place(of: section.subject).map { (holder, $0) }
+          }
+          let old = before.map { html(of: texts[$0].report.sections[$1], in: texts[$0]).renderText }
+          add(place, of: texts[last], replacing: SafeHTML(trusted: old.joined()))
+        }
+      }
+    }
+  }
+
+  /// One text on the page.
+  private struct Source {
+    let report: Report
+    /// Before its anchors.
+    let prefix: String
+    /// By section; what leaders see.
+    let bySection: [Int: [Finding]]
+    let general: [Finding]
+    private let subjects: Set<Section.Subject>
+
+    init(report: Report, prefix: String, edition: Edition) {
+      self.report = report
+      self.prefix = prefix
+      var bySection: [Int: [Finding]] = [:]
+      var general: [Finding] = []
+      for finding in edition.findingsByFile[report.file] ?? [] where finding.isForLeaders {
+        let index = report.sections.lastIndex { ($0.heading?.line ?? Int.max) <= finding.place.line }
+        if let index { bySection[index, default: []].append(finding) } else { general.append(finding) }
+      }
+      self.bySection = bySection
+      self.general = general
+      subjects = Set(report.sections.map(\.subject))
+    }
+
+    /// Whether it has a section on a task or a part, which takes the place of an earlier one.
+    func replaces(_ subject: Section.Subject) -> Bool {
+      subject != .opening && subject != .unknown && subjects.contains(subject)
+    }
+
+    func place(of subject: Section.Subject) -> Int? { report.sections.firstIndex { $0.subject == subject } }
+  }
+
+  private mutating func add(_ index: Int, of source: Source, replacing old: SafeHTML?) {
+    let section = source.report.sections[index]
+    let texts = edition.texts
+    let isSupplement = !source.prefix.isEmpty
+    let supplementName = source.report.head.value(.number) ?? source.report.date.map(texts.day) ?? ""
+    let heading = section.heading?.text ?? ""
+    sections.append(
+      SectionView(
+        id: anchors.claim(wantedID(section, heading: heading)),
+        level: min(max(section.heading?.level ?? 2, 2), 6),
+        heading: heading,
+        status: status(of: section),
+        progress: section.progress?.text,
+        source: isSupplement ? texts(.supplementedBy, ["report": supplementName]) : nil,
+        text: html(of: section, in: source),
+        findings: (source.bySection[index] ?? []).map { edition.publicView($0, anchorPrefix: source.prefix) },
+        replaced: old
+      ))
+  }
+
+  private func wantedID(_ section: Section, heading: String) -> String {
+    if case .task(let number) = section.subject { return Address.task(number) }
+    return Anchors.slug(section.heading?.title ?? heading)
+  }
+
+  private func status(of section: Section) -> StatusView? {
+    guard case .task(let number) = section.subject else { return nil }
+    let cell = obligation?.tasks.first { $0.number == number }
+    guard let status = section.status.status ?? (cell?.isOwed ?? true ? .notStated : nil) else { return nil }
+    return edition.statusView(status, percent: section.progress?.percent)
+  }
+
+  private func html(of section: Section, in source: Source) -> SafeHTML {
+    let html = source.report.document.fragment(section.blocks).rendered(root: root)
+    return SafeHTML(Anchors.prefixed(html, with: source.prefix))
+  }
+}

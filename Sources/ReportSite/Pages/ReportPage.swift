@@ -1,0 +1,110 @@
+import Markdown
+import Reporting
+
+/// The page of one report: what stands with its supplements, or an earlier version.
+struct ReportPage: Sendable {
+  enum Subject: Sendable {
+    case standing
+    /// From 1, oldest first.
+    case version(Int)
+  }
+
+  let standing: StandingReport
+  let subject: Subject
+
+  var path: String {
+    switch subject {
+    case .standing: Address.report(standing.period, standing.unit)
+    case .version(let number): Address.version(standing.period, standing.unit, number)
+    }
+  }
+
+  /// The pages of what stands and of its earlier versions.
+  static func pages(of standing: StandingReport) -> [ReportPage] {
+    [ReportPage(standing: standing, subject: .standing)]
+      + standing.earlier.indices.map { ReportPage(standing: standing, subject: .version($0 + 1)) }
+  }
+
+  /// What stands before the anchors of the n-th supplement (from 1), whose text shares a page with the report's.
+  static func supplementPrefix(_ number: Int) -> String { "bs\(number)-" }
+
+  func render(in edition: Edition) -> [UInt8] { edition.templates.render(.report, view(in: edition)) }
+
+  func view(in edition: Edition) -> ReportView {
+    let texts = edition.texts
+    let root = Address.root(from: path)
+    let unitName = edition.unitName(standing.unit)
+    let periodTitle = edition.period(standing.period)?.period.title ?? standing.period.rawValue
+    let obligation = edition.obligation(standing.period, standing.unit)
+    let body = ReportBody(
+      report: report, supplements: isStanding ? standing.supplements : [], obligation: isStanding ? obligation : nil,
+      root: root, edition: edition)
+    var crumbs = [
+      CrumbView(title: periodTitle, href: root + Address.period(standing.period)),
+      CrumbView(title: edition.shortName(standing.unit), href: nil),
+    ]
+    if case .version(let number) = subject {
+      crumbs[1] = CrumbView(title: edition.shortName(standing.unit), href: root + standingPath)
+      crumbs.append(CrumbView(title: texts(.versionTitle, ["number": String(number)]), href: nil))
+    }
+    return ReportView(
+      frame: edition.frame(
+        title: texts(.reportTitle, ["unit": unitName, "period": periodTitle]), path: path, crumbs: crumbs),
+      unitName: unitName,
+      periodTitle: periodTitle,
+      title: report.title,
+      arrival: isStanding ? obligation.map(edition.arrivalView) : nil,
+      content: isStanding ? edition.contentView(standing.content) : nil,
+      superseded: isStanding ? nil : texts(.superseded),
+      standingHref: isStanding ? nil : root + standingPath,
+      standingLink: isStanding ? nil : texts(.standingLink),
+      head: edition.headEntries(report),
+      versions: isStanding ? versions(texts, root: root) : [],
+      findings: body.findings,
+      opening: body.opening,
+      sections: body.sections
+    )
+  }
+
+  private var isStanding: Bool { if case .standing = subject { true } else { false } }
+
+  private var standingPath: String { Address.report(standing.period, standing.unit) }
+
+  private var report: Report {
+    switch subject {
+    case .standing: standing.report
+    case .version(let number): standing.earlier[number - 1]
+    }
+  }
+
+  private func versions(_ texts: Texts, root: String) -> [CrumbView] {
+    standing.earlier.enumerated().map { index, report in
+      let details = [report.head.value(.number), report.date.map(texts.day)].compactMap(\.self)
+      let title = ([texts(.versionTitle, ["number": String(index + 1)])] + details).joined(separator: ", ")
+      return CrumbView(title: title, href: root + Address.version(standing.period, standing.unit, index + 1))
+    }
+  }
+}
+
+extension Edition {
+  /// The head as people know it: the usual keys in their usual order, then what the author wrote besides.
+  fileprivate func headEntries(_ report: Report) -> [HeadEntryView] {
+    let usual: [(Head.Key, Wording)] = [
+      (.number, .headNumber), (.date, .headDate), (.subject, .headSubject), (.signer, .headSigner),
+      (.received, .headReceived), (.version, .headVersion), (.replaces, .headReplaces),
+      (.supplements, .headSupplements), (.security, .headSecurity), (.plan, .headPlan),
+    ]
+    let known = usual.compactMap { key, label -> HeadEntryView? in
+      guard let value = report.head.value(key) else { return nil }
+      let day: Day? =
+        switch key {
+        case .date: report.date
+        case .received: report.received
+        default: nil
+        }
+      return HeadEntryView(label: texts(label), value: day.map(texts.day) ?? value)
+    }
+    let others = report.head.entries.filter { $0.key == nil && !$0.value.isEmpty }
+    return known + others.map { HeadEntryView(label: $0.name, value: $0.value) }
+  }
+}

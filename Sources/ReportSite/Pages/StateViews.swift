@@ -1,0 +1,127 @@
+import Reporting
+
+/// Whether a report has come, as people read it.
+struct ArrivalView: ViewModel {
+  /// As in the data: `on-time`.
+  let state: String
+  let word: String
+  let narrow: String
+  /// The day of receipt.
+  let day: String?
+  /// How that day is known, or who reports for this body.
+  let note: String?
+
+  static let fields = Fields<ArrivalView>([
+    .text("state") { $0.state },
+    .text("word") { $0.word },
+    .text("narrow") { $0.narrow },
+    .text("day", optional: { $0.day }),
+    .text("note", optional: { $0.note }),
+  ])
+}
+
+/// How much of a report can be used, where there is something to say of it.
+struct ContentView: ViewModel {
+  let content: String
+  let word: String
+
+  static let fields = Fields<ContentView>([
+    .text("content") { $0.content },
+    .text("word") { $0.word },
+  ])
+}
+
+/// The state of a task, as people read it.
+struct StatusView: ViewModel {
+  /// As in the data: `in-progress`.
+  let status: String
+  let word: String
+  let narrow: String
+  /// `60 %`
+  let percent: String?
+
+  static let fields = Fields<StatusView>([
+    .text("status") { $0.status },
+    .text("word") { $0.word },
+    .text("narrow") { $0.narrow },
+    .text("percent", optional: { $0.percent }),
+  ])
+}
+
+extension Edition {
+  func arrivalView(_ obligation: Obligation) -> ArrivalView {
+    var notes: [String] = []
+    if obligation.received?.basis == .issued { notes.append(texts(.byDateOfIssue)) }
+    if let other = obligation.answeredBy { notes.append(texts(.answeredBy, ["unit": shortName(other)])) }
+    return ArrivalView(
+      state: obligation.state.rawValue,
+      word: word(for: obligation),
+      narrow: narrowWord(for: obligation),
+      day: obligation.received.map { texts.day($0.day) },
+      note: notes.isEmpty ? nil : notes.joined(separator: "; ")
+    )
+  }
+
+  private func word(for obligation: Obligation) -> String {
+    switch obligation.state {
+    case .onTime: return texts(.onTime)
+    case .late: return texts(.late, ["days": texts.number(obligation.daysLate ?? 0)])
+    case .missing:
+      guard let days = obligation.daysLate else { return texts(.missing) }
+      return texts(.rowMissing, ["days": texts.number(days)])
+    case .notDue:
+      guard let due = obligation.due else { return texts(.notDue) }
+      return texts(.rowNotDue, ["day": texts.day(due)])
+    case .extended:
+      guard let due = obligation.due else { return texts(.extendedLegend) }
+      return texts(.extended, ["day": texts.day(due)])
+    case .notRequired: return texts(.notRequired)
+    }
+  }
+
+  private func narrowWord(for obligation: Obligation) -> String {
+    switch obligation.state {
+    case .onTime: texts(.onTimeNarrow)
+    case .late: texts(.lateNarrow, ["days": texts.number(obligation.daysLate ?? 0)])
+    case .missing: texts(.missingNarrow)
+    case .notDue: texts(.notDueNarrow)
+    case .extended: texts(.extendedNarrow)
+    case .notRequired: texts(.notRequiredNarrow)
+    }
+  }
+
+  /// Nil for a report that is accepted, and where there is none.
+  func contentView(_ content: ContentState) -> ContentView? {
+    switch content {
+    case .needsWork: ContentView(content: content.rawValue, word: texts(.needsWork))
+    case .unreadable: ContentView(content: content.rawValue, word: texts(.unreadable))
+    case .accepted, .none: nil
+    }
+  }
+
+  func statusView(_ status: TaskStatus, percent: Quantity? = nil) -> StatusView {
+    let (word, narrow): (Wording, Wording) =
+      switch status {
+      case .done: (.done, .doneNarrow)
+      case .inProgress: (.inProgress, .inProgressNarrow)
+      case .notStarted: (.notStarted, .notStartedNarrow)
+      case .nothingArose: (.nothingArose, .nothingAroseNarrow)
+      case .notStated: (.notStated, .notStatedNarrow)
+      case .notApplicable: (.notApplicable, .notApplicable)
+      }
+    return StatusView(
+      status: status.rawValue, word: texts(word), narrow: texts(narrow), percent: percent.map { texts.percent($0) })
+  }
+
+  /// Every arrival state that a reader may meet, in the words of the legend.
+  var arrivalLegend: [ArrivalView] {
+    [
+      (ArrivalState.onTime, Wording.onTime), (.late, .lateLegend), (.missing, .missing), (.notDue, .notDue),
+      (.extended, .extendedLegend),
+    ].map { ArrivalView(state: $0.rawValue, word: texts($1), narrow: "", day: nil, note: nil) }
+  }
+
+  var statusLegend: [StatusView] {
+    [TaskStatus.done, .inProgress, .notStarted, .nothingArose, .notStated].map { statusView($0) }
+  }
+}

@@ -1,0 +1,36 @@
+/// The templates that are rendered as whole pages, each with the names it may use.
+enum PageTemplate: String, CaseIterable, Sendable {
+  case period = "trang/ky"
+  case report = "trang/bao-cao"
+  case review = "trang/ra-soat-noi-bo"
+  case slip = "trang/phieu"
+
+  var shape: Shape {
+    switch self {
+    case .period: PeriodView.shape
+    case .report: ReportView.shape
+    case .review: ReviewView.shape
+    case .slip: SlipView.shape
+    }
+  }
+
+  /// The file that holds it, in the folder of the templates.
+  var file: String { rawValue + TemplateFile.suffix }
+}
+
+/// A template file: its name for partials, its text and its tags.
+struct TemplateFile: Sendable {
+  static let suffix = ".mustache"
+
+  /// Its path without `.mustache`: `manh/dau`.
+  let name: String
+  /// With `\n` line ends.
+  let bytes: [UInt8]
+  let tags: [TemplateTag]
+
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    tags = TemplateTag.scan(bytes)
+  }
+}

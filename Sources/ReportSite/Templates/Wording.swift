@@ -1,0 +1,133 @@
+/// The texts that pages put together from values; the other texts are named by the templates themselves.
+///
+/// A raw value is the key in `chuoi/vi.txt` and `chuoi/en.txt`.
+enum Wording: String, CaseIterable, Sendable {
+  // Arrival.
+  case onTime = "state-on-time"
+  case late = "state-late"
+  case missing = "state-missing"
+  case notDue = "state-not-due"
+  case extended = "state-extended"
+  case notRequired = "state-not-required"
+  case onTimeNarrow = "state-on-time-narrow"
+  case lateNarrow = "state-late-narrow"
+  case missingNarrow = "state-missing-narrow"
+  case notDueNarrow = "state-not-due-narrow"
+  case extendedNarrow = "state-extended-narrow"
+  case notRequiredNarrow = "state-not-required-narrow"
+  case lateLegend = "legend-late"
+  case extendedLegend = "legend-extended"
+  case rowMissing = "row-missing"
+  case rowNotDue = "row-not-due"
+  case byDateOfIssue = "by-date-of-issue"
+  case answeredBy = "answered-by"
+
+  // Content.
+  case needsWork = "content-needs-work"
+  case unreadable = "content-unreadable"
+
+  // Tasks.
+  case done = "status-done"
+  case inProgress = "status-in-progress"
+  case notStarted = "status-not-started"
+  case nothingArose = "status-nothing-arose"
+  case notStated = "status-not-stated"
+  case notApplicable = "status-not-applicable"
+  case doneNarrow = "status-done-narrow"
+  case inProgressNarrow = "status-in-progress-narrow"
+  case notStartedNarrow = "status-not-started-narrow"
+  case nothingAroseNarrow = "status-nothing-arose-narrow"
+  case notStatedNarrow = "status-not-stated-narrow"
+  case taskNumber = "task-number"
+
+  // The sentence at the head of a period.
+  case nobodyOwes = "sentence-nobody-owes"
+  case allSent = "sentence-all"
+  case someSent = "sentence-some"
+  case noneSent = "sentence-none"
+  case allOnTime = "sentence-all-on-time"
+  case countOnTime = "sentence-on-time"
+  case countOverdue = "sentence-overdue"
+  case countNotDue = "sentence-not-due"
+  case countExtended = "sentence-extended"
+
+  // Headline boxes.
+  case reportingRate = "box-reporting-rate"
+  case onTimeRate = "box-on-time-rate"
+  case noData = "no-data"
+  case fromBodies = "box-from"
+  case target = "box-target"
+  case stillToGo = "box-to-go"
+  case targetReached = "box-reached"
+  case baseYear = "box-base"
+  case previously = "box-previously"
+  case percentagePoints = "percentage-points"
+
+  // What needs attention.
+  case overdueBodies = "attention-overdue"
+  case andOthers = "attention-and-others"
+  case unreadableReport = "attention-unreadable"
+  case unknownFiles = "attention-unknown-files"
+  case moreFindings = "attention-more"
+  case findingOf = "attention-finding"
+
+  // Frames.
+  case updated = "updated"
+  case cutOff = "cut-off"
+  case dueOn = "due-on"
+  case issuedCount = "issued-count"
+  case reportTitle = "report-title"
+  case versionTitle = "version-title"
+  case superseded = "version-superseded"
+  case standingLink = "version-standing"
+  case supplementedBy = "section-supplemented"
+  case reviewTitle = "review-title"
+  case slipTitle = "slip-title"
+  case linePlace = "line-place"
+
+  // A report's head.
+  case headNumber = "head-number"
+  case headDate = "head-date"
+  case headSubject = "head-subject"
+  case headSigner = "head-signer"
+  case headReceived = "head-received"
+  case headVersion = "head-version"
+  case headReplaces = "head-replaces"
+  case headSupplements = "head-supplements"
+  case headSecurity = "head-security"
+  case headPlan = "head-plan"
+
+  // Findings.
+  case error = "severity-error"
+  case warning = "severity-warning"
+  case note = "severity-note"
+  case findingCounts = "finding-counts"
+  case projectFindings = "review-project"
+  case unknownUnitFindings = "review-unknown-unit"
+
+  /// The names of the values that a text may use in braces.
+  var values: [String] {
+    switch self {
+    case .late, .lateNarrow, .rowMissing: ["days"]
+    case .extended, .rowNotDue, .updated, .cutOff, .dueOn: ["day"]
+    case .answeredBy, .unreadableReport, .overdueBodies: ["unit"]
+    case .taskNumber: ["noun", "number"]
+    case .allSent, .someSent, .noneSent: ["received", "expected"]
+    case .countOnTime, .countOverdue, .countNotDue, .countExtended, .andOthers, .unknownFiles, .moreFindings,
+      .issuedCount:
+      ["count"]
+    case .fromBodies: ["reporting", "expected"]
+    case .target: ["year", "value"]
+    case .stillToGo, .previously: ["value"]
+    case .baseYear: ["year"]
+    case .findingOf: ["unit", "message"]
+    case .reportTitle, .slipTitle: ["unit", "period"]
+    case .reviewTitle: ["period"]
+    case .versionTitle: ["number"]
+    case .supplementedBy: ["report"]
+    case .linePlace: ["line", "column"]
+    case .findingCounts: ["errors", "warnings", "notes"]
+    default: []
+    }
+  }
+}

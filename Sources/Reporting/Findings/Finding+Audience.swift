@@ -1,0 +1,19 @@
+extension Finding {
+  /// Whether readers of the published site see it: it touches a figure, or leaves a gap in what is shown.
+  ///
+  /// What a body did wrong in form is between it and the coordinator (`SITE.md` 2).
+  package var isForLeaders: Bool { Finding.rulesForLeaders.contains(rule) }
+
+  private static let rulesForLeaders: Set<String> = [
+    // Nothing of the report can be used.
+    "file-unreadable", "file-encoding", "file-empty", "file-too-large", "limit-exceeded", "front-matter-missing",
+    "key-missing", "unit-unknown", "unit-not-active", "period-unknown", "plan-mismatch", "report-conflict",
+    "text-legacy-font",
+    // A section or a state is missing.
+    "section-missing", "section-empty", "section-duplicate", "section-mismatch", "status-missing", "status-unknown",
+    "replacement-smaller",
+    // A figure is not used, or must be looked at.
+    "indicator-duplicate", "indicator-missing", "number-invalid", "number-ambiguous", "measure-mismatch",
+    "rule-violated",
+  ]
+}

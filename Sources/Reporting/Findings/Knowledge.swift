@@ -1,0 +1,68 @@
+/// What a report is read and checked against: the plan, the roster, and the ways to find things in them by name.
+package struct Knowledge: Sendable {
+  package let plan: Plan
+  package let roster: Roster
+  package let vocabulary: Vocabulary
+  package let units: UnitDirectory
+  package let periods: PeriodDirectory
+  package let owing: Owing
+  /// The day for which everything is worked out.
+  package let asOf: Day
+  private let indicators: [Identifier<Indicator>: Indicator]
+  private let tasks: [Int: PlanTask]
+
+  package init(plan: Plan, roster: Roster, asOf: Day) {
+    self.plan = plan
+    self.roster = roster
+    self.asOf = asOf
+    vocabulary = Vocabulary(plan)
+    units = UnitDirectory(roster)
+    periods = PeriodDirectory(plan.periods)
+    owing = Owing(plan: plan, roster: roster)
+    indicators = Dictionary(plan.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    tasks = Dictionary(plan.tasks.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package func indicator(_ id: Identifier<Indicator>) -> Indicator? { indicators[id] }
+
+  package func task(_ number: Int) -> PlanTask? { tasks[number] }
+
+  package func period(_ id: Identifier<Period>) -> Period? { plan.periods.first { $0.id == id } }
+
+  package func unit(_ id: Identifier<Unit>) -> Unit? { roster.units.first { $0.id == id } }
+
+  /// The day on which a body must exist to report: the last of the longest period that the report answers, or the
+  /// day of the build where the period cannot be made out.
+  package func day(of report: Report) -> Day { day(of: report.periods) }
+
+  func day(of ids: [Identifier<Period>]) -> Day { ids.compactMap { period($0)?.to }.max() ?? asOf }
+
+  /// The bodies that came directly after this one, by the roster's events.
+  package func successors(of id: Identifier<Unit>) -> [Unit] {
+    roster.events.filter { $0.from.contains(id) }.flatMap(\.into).filter { $0 != id }.compactMap(unit)
+  }
+
+  /// The tasks that a report must answer, in the plan's order: those owed in any of its periods; what is owed once is
+  /// not among them.
+  package func tasksOwed(by report: Report) -> [PlanTask] {
+    guard let unit = report.unit else { return [] }
+    return plan.tasks.filter { task in
+      report.periods.contains { owing.owes(task: task.number, unit: unit, period: $0) == .yes }
+    }
+  }
+
+  /// The indicators that a report must give, in the plan's order; what is owed once is not among them.
+  package func indicatorsOwed(by report: Report) -> [Indicator] {
+    guard let unit = report.unit else { return [] }
+    return plan.indicators.filter { indicator in
+      indicator.kind != .ratio
+        && report.periods.contains { owing.owes(indicator: indicator.id, unit: unit, period: $0) == .yes }
+    }
+  }
+
+  /// Whether a report's `Kế hoạch:` means this plan, by its id, title or number.
+  package func isThisPlan(_ text: String) -> Bool {
+    let names = [plan.id.rawValue, plan.title] + (plan.number.map { [$0] } ?? [])
+    return names.contains { $0.folded == text.folded }
+  }
+}

@@ -1,0 +1,134 @@
+package import Markdown
+
+/// Reads the head of a report: plain `key: value` lines between two `---` lines.
+///
+/// It is no YAML: everything after the first colon is the value, so that a colon, `#`, `@`, `[` or a tab is just text.
+/// At most 200 lines and 16 KiB are read (`TRUST.md` 2.5).
+package struct HeadReader {
+  /// What stands where the head should be.
+  package enum Outcome: Sendable {
+    /// The head, the line on which the body begins, and the lines in it that are no `key: value` lines.
+    case head(Head, bodyLine: Int, flaws: [Flaw])
+    case missing
+    /// It never ends within the limits.
+    case tooLong
+  }
+
+  /// A part of a head that is not as it should be, though the rest is used.
+  package enum Flaw: Hashable, Sendable {
+    case noOpeningLine(line: Int)
+    case noClosingLine(line: Int)
+    case notKeyValue(TextPlace)
+  }
+
+  private static let maximumLines = 200
+  private static let maximumBytes = 16 << 10
+
+  /// Reads the head of a text.
+  package static func read(_ source: SourceText) -> Outcome {
+    guard let first = (1...max(source.lineCount, 1)).first(where: { !isBlank(source.lineBytes($0)) }) else {
+      return .missing
+    }
+    if isFence(source.lineBytes(first)) {
+      return readEntries(source, from: first + 1, opening: first, flaws: [])
+    }
+    // Somebody who forgot the first line of dashes is understood where the body's and the period's lines stand there.
+    let unfenced = readEntries(source, from: first, opening: nil, flaws: [.noOpeningLine(line: first)])
+    if case .head(let head, _, _) = unfenced, head.entry(.unit) != nil, head.entry(.period) != nil { return unfenced }
+    return .missing
+  }
+
+  private static func readEntries(
+    _ source: SourceText, from start: Int, opening: Int?, flaws given: [Flaw]
+  ) -> Outcome {
+    var entries: [Head.Entry] = []
+    var flaws = given
+    var bytes = 0
+    var line = start
+    while line <= source.lineCount {
+      let content = source.lineBytes(line)
+      if isFence(content) { return .head(Head(entries: entries), bodyLine: line + 1, flaws: flaws) }
+      bytes += content.count
+      if line - start >= maximumLines || bytes > maximumBytes { return .tooLong }
+      if isBlank(content) {
+        if opening == nil { return .head(Head(entries: entries), bodyLine: line + 1, flaws: flaws) }
+      } else if let entry = entry(in: content, line: line) {
+        entries.append(entry)
+      } else if content.first == UInt8(ascii: "#") {
+        return .head(Head(entries: entries), bodyLine: line, flaws: flaws + [.noClosingLine(line: line)])
+      } else {
+        flaws.append(.notKeyValue(TextPlace(line: line, offset: content.startIndexOfText - content.startIndex)))
+      }
+      line += 1
+    }
+    // Without an end, and without a heading behind it, the whole file would be a head.
+    flaws.append(.noClosingLine(line: opening ?? start))
+    let keyLines = entries.prefix { $0.key != nil }
+    let bodyLine = (keyLines.last?.line ?? start) + 1
+    return .head(
+      Head(entries: Array(keyLines)), bodyLine: bodyLine,
+      flaws: flaws.filter { flaw in
+        if case .notKeyValue(let place) = flaw { place.line < bodyLine } else { true }
+      }
+    )
+  }
+
+  /// One `key: value` line; nil where it has no colon or no key.
+  private static func entry(in content: ArraySlice<UInt8>, line: Int) -> Head.Entry? {
+    guard let (colon, width) = firstColon(in: content) else { return nil }
+    let name = trimmed(content[..<colon], also: decoration)
+    guard !name.isEmpty, name.count <= 120 else { return nil }
+    var value = trimmed(content[(colon + width)...], also: [])
+    // `**Đơn vị:** Phù Cát`: the marks belong to the key.
+    if content[..<colon].contains(UInt8(ascii: "*")), value.first == UInt8(ascii: "*") {
+      value = trimmed(value.drop { $0 == UInt8(ascii: "*") }, also: [])
+    }
+    value = withoutQuotes(value)
+    let nameText = String(decoding: name, as: UTF8.self)
+    return Head.Entry(
+      key: Head.Key(name: nameText), name: nameText, value: String(decoding: value, as: UTF8.self), line: line,
+      nameOffset: name.startIndex - content.startIndex,
+      valueOffset: (value.isEmpty ? content.endIndex : value.startIndex) - content.startIndex
+    )
+  }
+
+  /// The first `:` or full-width `：`, with its width in bytes.
+  private static func firstColon(in content: ArraySlice<UInt8>) -> (Int, Int)? {
+    for (index, byte) in zip(content.indices, content) {
+      if byte == UInt8(ascii: ":") { return (index, 1) }
+      if byte == 0xEF, content[index...].starts(with: [0xEF, 0xBC, 0x9A]) { return (index, 3) }
+    }
+    return nil
+  }
+
+  private static let decoration = Array("*_-+>`#".utf8)
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>, also: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.trimmingSpaces { also.contains($0) }
+  }
+
+  private static func withoutQuotes(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for (open, close) in [("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’"), ("«", "»")]
+    where value.count >= open.utf8.count + close.utf8.count && value.starts(with: open.utf8)
+      && value.suffix(close.utf8.count).elementsEqual(close.utf8)
+    {
+      return value.dropFirst(open.utf8.count).dropLast(close.utf8.count).trimmingSpaces { _ in false }
+    }
+    return value
+  }
+
+  private static func isBlank(_ content: ArraySlice<UInt8>) -> Bool {
+    content.trimmingSpaces { _ in false }.isEmpty
+  }
+
+  /// Three hyphens or more; Word turns them into en and em dashes, and one of these will do.
+  private static func isFence(_ content: ArraySlice<UInt8>) -> Bool {
+    let text = content.trimmingSpaces { _ in false }
+    guard !text.isEmpty, text.count <= 400 else { return false }
+    if text.allSatisfy({ $0 == UInt8(ascii: "-") }) { return text.count >= 3 }
+    guard text.first == 0xE2 || text.first == UInt8(ascii: "-") else { return false }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
+      $0 == "-" || $0 == "–" || $0 == "—" || $0 == "―" || $0 == "─"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Markdown
+
+/// Makes a report of a text whose head has been read.
+package struct ReportReader: Sendable {
+  private let knowledge: Knowledge
+
+  package init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+
+  /// The report that a text is, understood as far as it can be.
+  package func report(file: String, sha256: String, source: SourceText, head: Head, document: Document) -> Report {
+    let periods = periods(of: head)
+    let sections = SectionReader(document, source: source, vocabulary: knowledge.vocabulary)
+    let figures = FigureReader(
+      sections.sections, of: document, source: source, periods: periods.map(answered), vocabulary: knowledge.vocabulary)
+    return Report(
+      file: file, sha256: sha256, source: source, document: document, head: head, unit: unit(of: head, in: periods),
+      periods: periods.map(\.id), date: day(head.value(.date)), received: day(head.value(.received)),
+      isDraft: ReportReader.isDraft(head), title: sections.title, sections: sections.sections,
+      figures: figures.figures, unknownFigures: figures.unknown)
+  }
+
+  /// Whether a head says `Dự thảo: có`.
+  package static func isDraft(_ head: Head) -> Bool {
+    guard let entry = head.entry(.draft) else { return false }
+    return !["khong", "no", "false", "chinh thuc"].contains(entry.value.folded)
+  }
+
+  private func periods(of head: Head) -> [Period] {
+    guard let name = head.value(.period), case .found(let periods) = knowledge.periods.periods(named: name) else {
+      return []
+    }
+    return periods
+  }
+
+  private func unit(of head: Head, in periods: [Period]) -> Identifier<Unit>? {
+    guard let name = head.value(.unit),
+      case .found(let unit) = knowledge.units.find(name: name, on: knowledge.day(of: periods.map(\.id)))
+    else { return nil }
+    return unit.id
+  }
+
+  /// A period with the names that a column for it may bear.
+  private func answered(_ period: Period) -> FigureReader.AnsweredPeriod {
+    var names: Set<String> = Set(([period.title, period.id.rawValue] + period.aliases).map(\.folded))
+    names.formUnion(period.columnNames.map(\.folded))
+    return FigureReader.AnsweredPeriod(id: period.id, names: names)
+  }
+
+  private func day(_ text: String?) -> Day? { text.flatMap(Day.parse) }
+}
+
+extension Period {
+  /// The short names that head a column of figures, such as "Quý IV", "Quý 4/2024", "Năm 2024".
+  fileprivate var columnNames: [String] {
+    let year = to.year
+    let roman = ["I", "II", "III", "IV"]
+    let names: [String]
+    switch kind {
+    case .quarter:
+      let quarter = (to.month - 1) / 3 + 1
+      names = ["Quý \(quarter)", "Quý \(roman[quarter - 1])", "Q\(quarter)"]
+    case .month: names = ["Tháng \(to.month)"]
+    case .half: names = [to.month <= 6 ? "6 tháng đầu năm" : "6 tháng cuối năm"]
+    case .nineMonths: names = ["9 tháng"]
+    case .year: names = ["Năm", "Cả năm"]
+    case .once: names = []
+    }
+    return names.flatMap { [$0, "\($0)/\(year)", "\($0) năm \(year)", "\($0) \(year)"] }
+  }
+}

@@ -1,0 +1,53 @@
+/// One indicator is given twice for one period, with different values; neither is used.
+package enum IndicatorDuplicate: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    var first: [FigureKey: Figure] = [:]
+    return report.figures.compactMap { figure in
+      guard figure.isAnswer else { return nil }
+      let key = FigureKey(figure)
+      guard let earlier = first[key] else {
+        first[key] = figure
+        return nil
+      }
+      guard earlier.value != figure.value else { return nil }
+      return report.finding(self, at: figure.place, twice(earlier, figure), help: help, anchor: figure.anchor)
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "indicator-duplicate",
+    severity: .error,
+    summary: Phrase(
+      vi: "Một chỉ tiêu có hai số liệu khác nhau trong cùng báo cáo",
+      en: "An indicator has two different figures in one report"),
+    reason: Phrase(
+      vi: "Không biết số nào đúng nên không dùng số nào; chỉ tiêu ấy của cơ quan coi như chưa có số liệu.",
+      en: "Nobody can tell which is right, so neither is used; the figure counts as not given."),
+    wrong: """
+      - Số hội nghị, lớp quán triệt: 24 cuộc
+      - Số hội nghị, lớp quán triệt: 25 cuộc
+      """,
+    right: """
+      - Số hội nghị, lớp quán triệt: 24 cuộc
+      """)
+
+  static func twice(_ earlier: Figure, _ figure: Figure) -> Phrase {
+    Phrase(
+      vi: "“\(figure.label)” ở đây ghi “\(figure.text)”, nhưng ở dòng \(earlier.place.line) ghi “\(earlier.text)”",
+      en: "“\(figure.label)” is “\(figure.text)” here but “\(earlier.text)” in line \(earlier.place.line)")
+  }
+
+  static let help = Phrase(
+    vi: "sửa cho hai chỗ bằng nhau, hoặc xóa bớt một chỗ", en: "make the two equal, or take one of them out")
+}
+
+/// Which figure it is: an indicator in a period.
+package struct FigureKey: Hashable, Sendable {
+  package let indicator: Identifier<Indicator>
+  package let period: Identifier<Period>
+
+  package init(_ figure: Figure) {
+    indicator = figure.indicator
+    period = figure.period
+  }
+}

@@ -1,0 +1,95 @@
+package import Markdown
+
+/// A file's bytes are no text that can be read.
+package enum FileEncoding: Rule {
+  /// The finding of this rule, or of `file-empty` or `text-legacy-font`, for what is wrong with the bytes.
+  package static func finding(for fault: DecodingFault, file: String) -> Finding {
+    let (rule, line, offset, message, help) = words(for: fault)
+    return Finding(
+      rule: rule.id, severity: rule.severity, message: message, help: help,
+      place: Place(file: file, line: line, column: offset + 1))
+  }
+
+  package static let info = RuleInfo(
+    id: "file-encoding",
+    severity: .error,
+    summary: Phrase(
+      vi: "Tệp không phải là văn bản UTF-8 (thường là tệp Word, PDF hoặc bảng mã cũ)",
+      en: "The file is no UTF-8 text (mostly Word, PDF or an old encoding)"),
+    reason: Phrase(
+      vi: "Không đoán chữ: đọc sai một dấu là sai nghĩa, nên cả tệp chưa được dùng.",
+      en: "Letters are never guessed: one wrong mark changes the meaning, so none of it is used."),
+    wrong: "phu-cat.md ← phu-cat.docx",
+    right: "Notepad: Lưu thành (Save as) → Mã hóa (Encoding): UTF-8")
+
+  private static func words(for fault: DecodingFault) -> (RuleInfo, Int, Int, Phrase, Phrase) {
+    switch fault {
+    case .empty: (FileEmpty.info, 1, 0, FileEmpty.empty, FileEmpty.help)
+    case .notText(let format): (info, 1, 0, notText(format), notTextHelp)
+    case .nul(let line): (info, line, 0, nul, saveAsUTF8)
+    case .notUTF8(let line, let offset, let guess): (info, line, offset, notUTF8(guess), saveAsUTF8)
+    case .legacyFont(let line, let offset, let name):
+      (TextLegacyFont.info, line, offset, TextLegacyFont.legacy(name), TextLegacyFont.help)
+    }
+  }
+
+  static func notText(_ format: String?) -> Phrase {
+    guard let format else {
+      return Phrase(vi: "tệp này không phải là văn bản", en: "this file is not text")
+    }
+    return Phrase(
+      vi: "tệp này không phải là văn bản mà là tệp \(format) đổi tên", en: "this file is not text but \(format) renamed"
+    )
+  }
+  static let notTextHelp = Phrase(
+    vi: "mở tệp gốc, chép nội dung sang Notepad rồi lưu với Mã hóa (Encoding) là UTF-8, tên tệp đuôi .md",
+    en: "open the original, copy its text to Notepad and save it with Encoding UTF-8 and a name that ends in .md")
+  static let nul = Phrase(vi: "tệp có ký tự không phải là chữ (NUL)", en: "the file holds NUL bytes, which are no text")
+  static func notUTF8(_ guess: String?) -> Phrase {
+    let kind = guess.map { (vi: ", có thể là \($0)", en: ", perhaps it is \($0)") }
+    return Phrase(
+      vi: "chữ ở đây không phải bảng mã UTF-8\(kind?.vi ?? "")", en: "the text here is not UTF-8\(kind?.en ?? "")")
+  }
+  static let saveAsUTF8 = Phrase(
+    vi: "mở bằng Notepad, chọn Tệp → Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại",
+    en: "open it in Notepad, choose File → Save as, Encoding UTF-8, and save")
+}
+
+/// A file holds nothing.
+package enum FileEmpty: Rule {
+  package static let info = RuleInfo(
+    id: "file-empty",
+    severity: .error,
+    summary: Phrase(vi: "Tệp không có chữ nào", en: "A file holds no text"),
+    reason: Phrase(
+      vi: "Thường là do lưu hỏng hoặc chép dở; coi như chưa có báo cáo.",
+      en: "Mostly it was saved or copied badly; it counts as no report."),
+    wrong: "phu-cat.md (0 KB)",
+    right: "phu-cat.md (14 KB)")
+
+  static let empty = Phrase(vi: "tệp không có nội dung", en: "the file is empty")
+  static let help = Phrase(
+    vi: "chép lại tệp báo cáo vào đây, hoặc xóa tệp này", en: "copy the report here anew, or take the file out")
+}
+
+/// Text was typed in a font of the years before Unicode.
+package enum TextLegacyFont: Rule {
+  package static let info = RuleInfo(
+    id: "text-legacy-font",
+    severity: .error,
+    summary: Phrase(
+      vi: "Chữ gõ bằng bảng mã cũ (TCVN3/ABC, VNI) nên hiện thành ký tự lạ",
+      en: "The text was typed in an old encoding (TCVN3/ABC, VNI) and shows as other letters"),
+    reason: Phrase(
+      vi: "Chuyển tự động có thể làm mất chữ hoa và sai dấu nên chưa dùng; cần chuyển mã rồi gửi lại.",
+      en: "Converting it by itself loses capitals and marks, so it is not used; convert it and send it again."),
+    wrong: "Uû ban nh©n d©n",
+    right: "Uỷ ban nhân dân")
+
+  static func legacy(_ name: String) -> Phrase {
+    Phrase(vi: "chữ ở đây gõ bằng bảng mã cũ \(name)", en: "the text here is in the old encoding \(name)")
+  }
+  static let help = Phrase(
+    vi: "dùng UniKey (Ctrl+Shift+F6) chuyển mã sang Unicode, xem lại chữ hoa rồi lưu",
+    en: "convert it to Unicode with UniKey (Ctrl+Shift+F6), check the capitals, and save")
+}

@@ -1,0 +1,62 @@
+/// A file's bytes could not be had: it cannot be opened, is no ordinary file, or is too large.
+package enum FileUnreadable: Rule {
+  package static func finding(for obstacle: ReportFile.Obstacle, file: String) -> Finding {
+    let (rule, message, help) = words(for: obstacle)
+    return Finding(
+      rule: rule.id, severity: rule.severity, message: message, help: help, place: Place(file: file, line: 1, column: 1)
+    )
+  }
+
+  package static let info = RuleInfo(
+    id: "file-unreadable",
+    severity: .error,
+    summary: Phrase(
+      vi: "Không mở được tệp, hoặc tệp không phải là tệp thường", en: "A file cannot be opened, or is no ordinary file"),
+    reason: Phrase(
+      vi: "Nội dung tệp không đọc được nên chưa được dùng; các tệp khác không bị ảnh hưởng.",
+      en: "Its text cannot be read and is not used; other files are not affected."),
+    wrong: "content/bao-cao/2024-q4/phu-cat.md → /mnt/usb/phu-cat.md",
+    right: "content/bao-cao/2024-q4/phu-cat.md")
+
+  private static func words(for obstacle: ReportFile.Obstacle) -> (RuleInfo, Phrase, Phrase) {
+    switch obstacle {
+    case .tooLarge(let size): (FileTooLarge.info, FileTooLarge.tooLarge(size), FileTooLarge.help)
+    case .unreadable(let reason): (info, unreadable(reason), unreadableHelp)
+    case .notRegular(let kind): (info, notRegular(kind), notRegularHelp)
+    }
+  }
+
+  static func unreadable(_ reason: Phrase) -> Phrase {
+    Phrase(vi: "không mở được tệp (\(reason.vi))", en: "the file cannot be opened (\(reason.en))")
+  }
+  static let unreadableHelp = Phrase(
+    vi: "xem lại quyền đọc tệp, hoặc chép lại tệp vào thư mục",
+    en: "check who may read it, or copy it into the folder anew")
+  static func notRegular(_ kind: Phrase) -> Phrase {
+    Phrase(vi: "đây là \(kind.vi), không phải tệp báo cáo", en: "this is \(kind.en), not a report")
+  }
+  static let notRegularHelp = Phrase(
+    vi: "chép chính tệp báo cáo vào đây thay cho nó", en: "put the report itself here instead")
+}
+
+/// A file is larger than any report may be.
+package enum FileTooLarge: Rule {
+  package static let info = RuleInfo(
+    id: "file-too-large",
+    severity: .error,
+    summary: Phrase(vi: "Tệp báo cáo lớn hơn 1 MB", en: "A report is larger than 1 MB"),
+    reason: Phrase(
+      vi: "Báo cáo bằng chữ không bao giờ lớn như vậy; tệp không được đọc.",
+      en: "No written report is so large; the file is not read."),
+    wrong: "phu-cat.md (12,4 MB)",
+    right: "phu-cat.md (14 KB), anh-1.jpg, phu-luc.pdf")
+
+  static func tooLarge(_ size: Int) -> Phrase {
+    let megabytes = Quantity(millionths: Int128(size) * 1_000_000 / (1 << 20)).rounded(toPlaces: 1).vietnamese()
+    return Phrase(
+      vi: "tệp lớn \(megabytes) MB, quá mức cho phép", en: "the file has \(megabytes) MB, more than is allowed")
+  }
+  static let help = Phrase(
+    vi: "để ảnh và phụ lục thành tệp riêng đặt cạnh báo cáo; tệp báo cáo chỉ có chữ và bảng",
+    en: "keep pictures and annexes as files beside the report; the report itself is text and tables")
+}

@@ -1,0 +1,54 @@
+package import Markdown
+
+/// A file holds more of something than any report needs.
+package enum LimitExceeded: Rule {
+  package static func finding(for fault: LimitFault, file: String) -> Finding {
+    Finding(
+      rule: info.id, severity: info.severity, message: words(for: fault.limit), help: help,
+      place: Place(file: file, line: fault.line, column: 1))
+  }
+
+  package static func headTooLong(file: String) -> Finding {
+    Finding(
+      rule: info.id, severity: info.severity, message: headTooLong, help: FrontMatterSyntax.fenceHelp,
+      place: Place(file: file, line: 1, column: 1))
+  }
+
+  package static let info = RuleInfo(
+    id: "limit-exceeded",
+    severity: .error,
+    summary: Phrase(
+      vi: "Tệp có một thứ nhiều quá mức một báo cáo cần", en: "A file holds more of something than any report needs"),
+    reason: Phrase(
+      vi: "Thường là do chép hỏng; tệp không được đọc để không làm treo cả việc tổng hợp.",
+      en: "Mostly it was copied badly; it is not read, so that it cannot hold up everything else."),
+    wrong: "> > > > > > > > > > > > > > > > > > > > > > > > > > …",
+    right: "> Trích: …")
+
+  private static func words(for limit: LimitFault.Limit) -> Phrase {
+    switch limit {
+    case .containerMarkers:
+      Phrase(
+        vi: "dòng này bắt đầu bằng quá \(Limits.containerMarkers) dấu > hoặc gạch đầu dòng lồng nhau",
+        en: "this line begins with more than \(Limits.containerMarkers) nested > or list marks")
+    case .brackets:
+      Phrase(
+        vi: "đoạn này có quá \(Limits.bracketsPerBlock) dấu [",
+        en: "this block has more than \(Limits.bracketsPerBlock) [")
+    case .lineLength:
+      Phrase(
+        vi: "dòng này dài quá \(Limits.lineBytes) byte", en: "this line is longer than \(Limits.lineBytes) bytes")
+    case .tableColumns:
+      Phrase(
+        vi: "bảng này có quá \(Limits.tableColumns) cột", en: "this table has more than \(Limits.tableColumns) columns")
+    case .headings:
+      Phrase(vi: "tệp có quá \(Limits.headings) đề mục", en: "the file has more than \(Limits.headings) headings")
+    }
+  }
+
+  static let headTooLong = Phrase(
+    vi: "phần đầu dài quá 200 dòng hoặc 16 KB, có lẽ thiếu dòng “---” khép lại",
+    en: "the head is longer than 200 lines or 16 KB; its closing “---” may be missing")
+  static let help = Phrase(
+    vi: "xem lại đoạn này có bị chép hỏng không", en: "see whether this passage was copied badly")
+}

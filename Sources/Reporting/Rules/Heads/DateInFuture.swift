@@ -1,0 +1,43 @@
+/// A date of the head lies after the day for which the site is built.
+package enum DateInFuture: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    [Head.Key.date, .received].compactMap { key in
+      guard let entry = report.head.entry(key), let day = Day.parse(entry.value), knowledge.asOf < day else {
+        return nil
+      }
+      return report.finding(self, at: entry.valuePlace, future(day, asOf: knowledge.asOf), help: help)
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "date-in-future",
+    severity: .warning,
+    summary: Phrase(
+      vi: "Ngày ở phần đầu ở sau ngày cập nhật của trang", en: "A date in the head lies after the site's own day"),
+    reason: Phrase(
+      vi: "Thường là gõ nhầm năm hoặc đảo ngày với tháng; báo cáo vẫn được dùng nhưng cần xem lại.",
+      en: "Mostly the year is mistyped or day and month are swapped; the report is used, but look at it."),
+    wrong: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      Ngày ban hành: 16/12/2042
+      ---
+      """,
+    right: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      Ngày ban hành: 16/12/2024
+      ---
+      """)
+
+  static func future(_ day: Day, asOf: Day) -> Phrase {
+    Phrase(
+      vi: "ngày \(day.slashed) ở sau ngày cập nhật \(asOf.slashed)",
+      en: "\(day.slashed) is after the day of this build, \(asOf.slashed)")
+  }
+
+  static let help = Phrase(
+    vi: "xem lại năm, và thứ tự ngày/tháng/năm", en: "check the year, and the order day/month/year")
+}

@@ -1,0 +1,38 @@
+/// A date of the head is none.
+package enum DateInvalid: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    [Head.Key.date, .received].compactMap { key in
+      guard let entry = report.head.entry(key), Day.parse(entry.value) == nil else { return nil }
+      return report.finding(self, at: entry.valuePlace, invalid(entry.value), help: help)
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "date-invalid",
+    severity: .warning,
+    summary: Phrase(vi: "Ngày ở phần đầu không phải là ngày có thật", en: "A date in the head is no date"),
+    reason: Phrase(
+      vi: "Ngày ấy không được dùng; báo cáo vẫn được tính, nhưng có thể không biết gửi đúng hạn hay trễ hạn.",
+      en: "That date is not used; the report is, but it may be unknown whether it came on time."),
+    wrong: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      Ngày ban hành: 31/11/2024
+      ---
+      """,
+    right: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      Ngày ban hành: 30/11/2024
+      ---
+      """)
+
+  static func invalid(_ text: String) -> Phrase {
+    Phrase(vi: "“\(text)” không phải là một ngày", en: "“\(text)” is not a date")
+  }
+
+  static let help = Phrase(
+    vi: "ghi ngày/tháng/năm, ví dụ 16/12/2024", en: "write day/month/year, such as 16/12/2024")
+}

@@ -1,0 +1,43 @@
+/// The same key stands twice in the head; the first counts.
+package enum KeyDuplicate: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    var first: [Head.Key: Head.Entry] = [:]
+    return report.head.entries.compactMap { entry in
+      guard let key = entry.key, !entry.value.isEmpty else { return nil }
+      guard let earlier = first[key] else {
+        first[key] = entry
+        return nil
+      }
+      return report.finding(self, at: entry.valuePlace, twice(key, earlier), help: help)
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "key-duplicate",
+    severity: .warning,
+    summary: Phrase(vi: "Một mục của phần đầu được ghi hai lần", en: "A key of the head is given twice"),
+    reason: Phrase(
+      vi: "Chỉ dòng đầu được dùng; nếu hai dòng khác nhau thì có thể dùng nhầm dòng sai.",
+      en: "Only the first is used; if the two differ, it may be the wrong one."),
+    wrong: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      Kỳ báo cáo: Quý III/2024
+      ---
+      """,
+    right: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      ---
+      """)
+
+  static func twice(_ key: Head.Key, _ earlier: Head.Entry) -> Phrase {
+    Phrase(
+      vi: "mục “\(key.names[0])” đã có ở dòng \(earlier.line); dòng này không được dùng",
+      en: "the key “\(key.names[0])” stands in line \(earlier.line) already; this line is not used")
+  }
+
+  static let help = Phrase(vi: "giữ lại một dòng, xóa dòng kia", en: "keep one of the two lines")
+}

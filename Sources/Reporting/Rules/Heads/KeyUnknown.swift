@@ -1,0 +1,44 @@
+/// A line of the head bears a name that nobody reads.
+package enum KeyUnknown: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    report.head.entries.filter { $0.key == nil }.map { entry in
+      let near = nearest(to: entry.name, in: Head.Key.allCases.flatMap(\.names))
+      return report.finding(self, at: entry.namePlace, unknown(entry.name), help: near.map(didYouMean) ?? known)
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "key-unknown",
+    severity: .warning,
+    summary: Phrase(
+      vi: "Phần đầu có một mục mà chương trình không biết", en: "The head has a key that is not known"),
+    reason: Phrase(
+      vi: "Nội dung của mục ấy không được dùng vào việc gì; thường là gõ sai tên mục.",
+      en: "Its value is used for nothing; mostly the key is mistyped."),
+    wrong: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      Ngày ban hàng: 16/12/2024
+      ---
+      """,
+    right: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      Ngày ban hành: 16/12/2024
+      ---
+      """)
+
+  static func unknown(_ name: String) -> Phrase {
+    Phrase(vi: "phần đầu không có mục nào tên là “\(name)”", en: "the head knows no key “\(name)”")
+  }
+
+  static func didYouMean(_ name: String) -> Phrase {
+    Phrase(vi: "có phải ý là “\(name)”?", en: "did you mean “\(name)”?")
+  }
+
+  static let known = Phrase(
+    vi: "các mục dùng được: \(Head.Key.allCases.map { $0.names[0] }.joined(separator: ", "))",
+    en: "the known keys are: \(Head.Key.allCases.map { $0.names[0] }.joined(separator: ", "))")
+}

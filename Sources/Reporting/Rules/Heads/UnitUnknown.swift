@@ -1,0 +1,65 @@
+/// The head names a body that the roster does not have.
+package enum UnitUnknown: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    guard report.unit == nil, let entry = report.head.entry(.unit) else { return [] }
+    switch knowledge.units.find(name: entry.value, on: knowledge.day(of: report)) {
+    case .found, .notActive: return []
+    case .ambiguous(let units):
+      return [report.finding(self, at: entry.valuePlace, ambiguous(entry.value), help: choose(among: units))]
+    case .unknown(let near):
+      return [
+        report.finding(self, at: entry.valuePlace, unknown(entry.value), help: near.map(didYouMean) ?? seeRoster)
+      ]
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "unit-unknown",
+    severity: .error,
+    summary: Phrase(
+      vi: "Tên ở mục “Đơn vị” không có trong danh sách cơ quan", en: "The body named at “Đơn vị” is not in the roster"),
+    reason: Phrase(
+      vi: "Không biết báo cáo của ai thì không thể đưa vào tổng hợp; tên gần giống không bao giờ tự được nhận thay.",
+      en: "Without its body a report cannot be counted; a name that is merely near is never taken for another."),
+    wrong: """
+      ---
+      Đơn vị: Huyện ủy Phù Các
+      Kỳ báo cáo: Quý IV/2024
+      ---
+      """,
+    right: """
+      ---
+      Đơn vị: Huyện ủy Phù Cát
+      Kỳ báo cáo: Quý IV/2024
+      ---
+      """)
+
+  static func unknown(_ name: String) -> Phrase {
+    Phrase(
+      vi: "không có cơ quan, địa phương nào tên là “\(name)” trong danh sách",
+      en: "no body in the roster is called “\(name)”")
+  }
+
+  static func ambiguous(_ name: String) -> Phrase {
+    Phrase(
+      vi: "tên “\(name)” có thể là của nhiều cơ quan, địa phương",
+      en: "the name “\(name)” may mean more than one body")
+  }
+
+  static func didYouMean(_ unit: Unit) -> Phrase {
+    Phrase(
+      vi: "có phải là “\(unit.name)”? Nếu đúng, ghi “Đơn vị: \(unit.name)”",
+      en: "did you mean “\(unit.name)”? Then write “Đơn vị: \(unit.name)”")
+  }
+
+  static func choose(among units: [Unit]) -> Phrase {
+    let names = units.map { "“\($0.name)”" }
+    return Phrase(
+      vi: "ghi đủ tên: \(names.joined(separator: " hay "))",
+      en: "write the full name: \(names.joined(separator: " or "))")
+  }
+
+  static let seeRoster = Phrase(
+    vi: "ghi đúng tên đầy đủ, tên ngắn hoặc mã của cơ quan như trong tệp don-vi.yml",
+    en: "write the full name, the short name or the id as in don-vi.yml")
+}

@@ -1,0 +1,33 @@
+/// Every rule that there is.
+package enum RuleCatalog {
+  /// The rules about one report that could be read, in the order of `PRODUCT.md` 3.
+  package static let reportRules: [any ReportRule.Type] = [
+    KeyUnknown.self, KeyMissing.self, KeyDuplicate.self, UnitUnknown.self, UnitNotActive.self, PeriodUnknown.self,
+    PlanMismatch.self, DateInvalid.self, DateInFuture.self,
+    SectionMissing.self, SectionUnknown.self, SectionMismatch.self, SectionDuplicate.self, SectionOrder.self,
+    SectionEmpty.self, StatusMissing.self, StatusUnknown.self, ReasonMissing.self,
+    IndicatorUnknown.self, IndicatorMissing.self, IndicatorDuplicate.self, IndicatorMisplaced.self,
+    NumberInvalid.self, NumberAmbiguous.self, NumberDash.self, MeasureMismatch.self,
+    LinkBroken.self, LinkUnsafe.self, HTMLRaw.self,
+  ]
+
+  /// The rules about files, heads and texts as a whole.
+  private static let fileRules: [any Rule.Type] = [
+    FileUnreadable.self, FileEncoding.self, FileEmpty.self, FileTooLarge.self, LimitExceeded.self,
+    FrontMatterMissing.self, FrontMatterSyntax.self, Confidential.self, TextLegacyFont.self, ReportConflict.self,
+    ReplacementSmaller.self,
+  ]
+
+  /// Every rule about reports.
+  package static let all: [RuleInfo] = (fileRules.map { $0.info } + reportRules.map { $0.info })
+
+  /// The rule of that name.
+  package static func rule(named id: String) -> RuleInfo? { all.first { $0.id == id } }
+
+  /// The rules that keep a whole report out (`PRODUCT.md` 3).
+  package static let makeUnreadable: Set<String> = [
+    "file-unreadable", "file-encoding", "file-empty", "file-too-large", "limit-exceeded", "front-matter-missing",
+    "key-missing", "unit-unknown", "unit-not-active", "period-unknown", "plan-mismatch", "report-conflict",
+    "text-legacy-font", "confidential",
+  ]
+}

@@ -1,0 +1,37 @@
+/// A task's section holds nothing.
+package enum SectionEmpty: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    report.sections.enumerated().compactMap { index, section in
+      guard section.task != nil, let heading = section.heading, section.isEmpty,
+        !report.figures.contains(where: { $0.section == index })
+      else { return nil }
+      return report.finding(self, at: heading.place, empty(heading.text), help: help)
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "section-empty",
+    severity: .error,
+    summary: Phrase(vi: "Một mục chỉ có đề mục, không có nội dung", en: "A section has a heading and nothing else"),
+    reason: Phrase(
+      vi: "Mục trống được coi như chưa báo cáo nhiệm vụ ấy.", en: "An empty section counts as not reported."),
+    wrong: """
+      ## 7. Giám sát
+
+      """,
+    right: """
+      ## 7. Giám sát
+
+      Tình hình: Không phát sinh
+
+      Trong kỳ không có cuộc giám sát nào theo chương trình.
+      """)
+
+  static func empty(_ heading: String) -> Phrase {
+    Phrase(vi: "mục “\(heading)” không có nội dung", en: "the section “\(heading)” is empty")
+  }
+
+  static let help = Phrase(
+    vi: "ghi “Tình hình: …” và nội dung; nếu không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",
+    en: "write “Tình hình: …” and the text; if nothing happened, “Tình hình: Không phát sinh” and a sentence why")
+}

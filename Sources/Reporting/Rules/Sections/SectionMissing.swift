@@ -1,0 +1,56 @@
+/// A task that the body owes in this period has no section.
+package enum SectionMissing: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    guard !report.isSupplement else { return [] }
+    let present = Set(report.sections.compactMap(\.task))
+    return knowledge.tasksOwed(by: report).filter { !present.contains($0.number) }.map { task in
+      report.finding(self, at: report.firstLine, missing(task, knowledge.plan), help: help(task))
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "section-missing",
+    severity: .error,
+    summary: Phrase(
+      vi: "Báo cáo thiếu mục của một nhiệm vụ mà cơ quan phải báo cáo trong kỳ",
+      en: "The report has no section for a task that the body owes in this period"),
+    reason: Phrase(
+      vi: "Ô của nhiệm vụ ấy để trống trên bảng tổng hợp; các mục khác vẫn được dùng.",
+      en: "That task's cell stays empty in the matrix; the other sections are used."),
+    wrong: """
+      ## 1. Thông tin, tuyên truyền
+
+      Tình hình: Đang thực hiện
+
+      ## 7. Giám sát
+      """,
+    right: """
+      ## 1. Thông tin, tuyên truyền
+
+      Tình hình: Đang thực hiện
+
+      ## 4. Sắp xếp đơn vị sự nghiệp
+
+      Tình hình: Không phát sinh
+
+      Trong kỳ không có đơn vị nào phải sắp xếp.
+
+      ## 7. Giám sát
+      """)
+
+  static func missing(_ task: PlanTask, _ plan: Plan) -> Phrase {
+    Phrase(
+      vi: "báo cáo thiếu mục về \(plan.taskNoun) \(task.number) “\(task.title)”",
+      en: "the report has no section on task \(task.number) “\(task.title)”")
+  }
+
+  static func help(_ task: PlanTask) -> Phrase {
+    let heading = "## \(task.number). \(task.title)"
+    return Phrase(
+      vi:
+        "thêm dòng “\(heading)”, dưới đó dòng “Tình hình: …” và nội dung; nếu trong kỳ không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",
+      en:
+        "add a line “\(heading)”, below it “Tình hình: …” and the text; if nothing happened, “Tình hình: Không phát sinh” and a sentence why"
+    )
+  }
+}

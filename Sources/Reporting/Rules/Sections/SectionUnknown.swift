@@ -1,0 +1,46 @@
+/// A heading names neither a task nor a part of a report.
+package enum SectionUnknown: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    report.sections.compactMap { section in
+      guard section.subject == .unknown, let heading = section.heading else { return nil }
+      let near = nearest(to: heading.title, in: knowledge.vocabulary.headingTitles)
+      return report.finding(
+        self, at: heading.place, unknown(heading.text, knowledge.plan),
+        help: near.map { didYouMean($0, number: knowledge.vocabulary.task(titled: $0)) } ?? help(knowledge.plan))
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "section-unknown",
+    severity: .warning,
+    summary: Phrase(
+      vi: "Một đề mục không phải là nhiệm vụ nào, cũng không phải phần nào của báo cáo",
+      en: "A heading names neither a task nor a part of a report"),
+    reason: Phrase(
+      vi: "Nội dung vẫn hiện trên trang của báo cáo nhưng không được tính vào nhiệm vụ nào.",
+      en: "Its text is shown on the report's page but counts for no task."),
+    wrong: """
+      ## Công tác xắp xếp đơn vị
+      """,
+    right: """
+      ## 4. Sắp xếp đơn vị sự nghiệp
+      """)
+
+  static func unknown(_ title: String, _ plan: Plan) -> Phrase {
+    Phrase(
+      vi: "đề mục “\(title)” không phải là \(plan.taskNoun) hay phần nào của báo cáo",
+      en: "the heading “\(title)” is neither a task nor a part of a report")
+  }
+
+  static func didYouMean(_ title: String, number: Int?) -> Phrase {
+    let heading = number.map { "## \($0). \(title)" } ?? "## \(title)"
+    return Phrase(vi: "có phải là “\(heading)”?", en: "did you mean “\(heading)”?")
+  }
+
+  static func help(_ plan: Plan) -> Phrase {
+    let example = plan.tasks.first.map { "## \($0.number). \($0.title)" } ?? "## 1."
+    return Phrase(
+      vi: "ghi đúng số và tên \(plan.taskNoun) trong kế hoạch, ví dụ “\(example)”",
+      en: "write the task's number and title as in the plan, such as “\(example)”")
+  }
+}

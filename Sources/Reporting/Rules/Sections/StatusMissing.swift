@@ -1,0 +1,43 @@
+/// A task's section does not say its state.
+package enum StatusMissing: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    report.usedSections.compactMap { section in
+      guard section.task != nil, let heading = section.heading, section.status == .none, !section.isEmpty else {
+        return nil
+      }
+      return report.finding(self, at: heading.place, missing(heading.text), help: help)
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "status-missing",
+    severity: .warning,
+    summary: Phrase(
+      vi: "Mục của một nhiệm vụ không có dòng “Tình hình:”", en: "A task's section has no “Tình hình:” line"),
+    reason: Phrase(
+      vi: "Nội dung vẫn được dùng, nhưng trên bảng tổng hợp ô này ghi “Chưa nêu tình hình”.",
+      en: "The text is used, but the matrix shows “Chưa nêu tình hình” (not stated)."),
+    wrong: """
+      ## 7. Giám sát
+
+      Đã tổ chức 02 cuộc giám sát.
+      """,
+    right: """
+      ## 7. Giám sát
+
+      Tình hình: Đang thực hiện
+
+      Đã tổ chức 02 cuộc giám sát.
+      """)
+
+  static func missing(_ heading: String) -> Phrase {
+    Phrase(vi: "mục “\(heading)” chưa nêu tình hình", en: "the section “\(heading)” does not say its state")
+  }
+
+  static let help = Phrase(
+    vi:
+      "thêm ngay dưới đề mục một dòng: “Tình hình: Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”",
+    en:
+      "add a line below the heading: “Tình hình: Hoàn thành” (done), “Đang thực hiện” (in progress), “Chưa thực hiện” (not started) or “Không phát sinh” (nothing arose)"
+  )
+}

@@ -1,0 +1,48 @@
+/// Files of reports, each at the body and the periods that it is for.
+struct PlacedReports: Sendable {
+  struct Key: Hashable, Sendable {
+    let period: Identifier<Period>
+    let unit: Identifier<Unit>
+  }
+
+  /// Reports that can be used, drafts not among them, in the order of their files.
+  let usable: [Key: [Report]]
+  /// Reports that cannot be used though body and period are known, from the head or from the register.
+  let unreadable: [Key: [CheckedFile]]
+  /// Files with a finding that keeps a part of them out.
+  let filesWithErrors: Set<String>
+  /// Files that cannot be used and whose body nobody knows.
+  let unknownUnit: [CheckedFile]
+
+  init(_ files: [CheckedFile], register: Register, knowledge: Knowledge) {
+    var usable: [Key: [Report]] = [:]
+    var unreadable: [Key: [CheckedFile]] = [:]
+    var unknownUnit: [CheckedFile] = []
+    let rows = Dictionary(
+      register.rows.compactMap { row in
+        row.file.map { ($0.foldedKeepingMarks, Key(period: row.period, unit: row.unit)) }
+      },
+      uniquingKeysWith: { first, _ in first })
+    for file in files where !file.isDraft {
+      let keys = PlacedReports.keys(of: file)
+      if let report = file.report, !file.isUnreadable {
+        for key in keys { usable[key, default: []].append(report) }
+      } else if !keys.isEmpty {
+        for key in keys { unreadable[key, default: []].append(file) }
+      } else if let key = rows[file.contentPath.foldedKeepingMarks] {
+        unreadable[key, default: []].append(file)
+      } else {
+        unknownUnit.append(file)
+      }
+    }
+    self.usable = usable
+    self.unreadable = unreadable
+    self.unknownUnit = unknownUnit
+    filesWithErrors = Set(files.filter { $0.findings.contains { $0.severity == .error } }.map(\.path))
+  }
+
+  private static func keys(of file: CheckedFile) -> [Key] {
+    guard let report = file.report, let unit = report.unit else { return [] }
+    return report.periods.map { Key(period: $0, unit: unit) }
+  }
+}

@@ -1,0 +1,70 @@
+/// What stands for each body and period, and what is to be said of the versions.
+struct StandingReports: Sendable {
+  /// Ordered by period (the plan's order) and unit (official order). A report for two periods stands once, under the
+  /// shorter.
+  let reports: [StandingReport]
+  /// For each body and period, the index in `reports` of what answers it.
+  let indices: [PlacedReports.Key: Int]
+  /// Bodies and periods for which reports have come that conflict.
+  let conflicts: [PlacedReports.Key: [Report]]
+  let findings: [Finding]
+
+  init(_ placed: PlacedReports, knowledge: Knowledge) {
+    var reports: [StandingReport] = []
+    var indices: [PlacedReports.Key: Int] = [:]
+    var conflicts: [PlacedReports.Key: [Report]] = [:]
+    var findings: [Finding] = []
+    var indexOfFile: [String: Int] = [:]
+    func state(of parts: [Report]) -> ContentState {
+      parts.contains { placed.filesWithErrors.contains($0.file) } ? .needsWork : .accepted
+    }
+    for period in knowledge.plan.periods.sorted(by: StandingReports.isShorter) {
+      for unit in knowledge.roster.units {
+        let key = PlacedReports.Key(period: period.id, unit: unit.id)
+        guard let candidates = placed.usable[key] else { continue }
+        let versions = Versions(candidates)
+        if !versions.conflicting.isEmpty { conflicts[key] = versions.conflicting }
+        for finding in ReportConflict.findings(for: versions)
+          + ReplacementSmaller.findings(for: versions, knowledge: knowledge) where !findings.contains(finding)
+        {
+          findings.append(finding)
+        }
+        guard let standing = versions.standing else { continue }
+        if let index = indexOfFile[standing.file] {
+          indices[key] = index
+          continue
+        }
+        indexOfFile[standing.file] = reports.count
+        indices[key] = reports.count
+        reports.append(
+          StandingReport(
+            period: period.id, unit: unit.id, content: state(of: [standing] + versions.supplements), report: standing,
+            supplements: versions.supplements,
+            earlier: versions.earlier + versions.conflicting))
+      }
+    }
+    let order = StandingReports.order(of: reports, knowledge: knowledge)
+    self.reports = order.map { reports[$0] }
+    let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
+    self.indices = indices.compactMapValues { positions[$0] }
+    self.conflicts = conflicts
+    self.findings = findings
+  }
+
+  /// Shorter periods first, so that a report for two periods is placed under the shorter.
+  private static func isShorter(_ left: Period, _ right: Period) -> Bool {
+    let lengths = (left.to.daysSince1970 - left.from.daysSince1970, right.to.daysSince1970 - right.from.daysSince1970)
+    return lengths.0 != lengths.1 ? lengths.0 < lengths.1 : left.id < right.id
+  }
+
+  private static func order(of reports: [StandingReport], knowledge: Knowledge) -> [Int] {
+    let periods = Dictionary(
+      knowledge.plan.periods.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let units = Dictionary(
+      knowledge.roster.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    return reports.indices.sorted { left, right in
+      let (a, b) = (reports[left], reports[right])
+      return (periods[a.period] ?? 0, units[a.unit] ?? 0) < (periods[b.period] ?? 0, units[b.unit] ?? 0)
+    }
+  }
+}

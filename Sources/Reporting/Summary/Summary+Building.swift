@@ -1,0 +1,37 @@
+extension Summary {
+  /// Works out what stands, who has reported, and every total.
+  ///
+  /// - Parameters:
+  ///   - files: every file that may be a report, in the order of their paths.
+  ///   - otherFindings: what is to be said of other things than reports.
+  ///   - skipped: how many files have names that begin with `.` or `_`.
+  package init(
+    files: [CheckedFile], register: Register, knowledge: Knowledge, otherFindings: [Finding] = [], skipped: Int = 0
+  ) {
+    let placed = PlacedReports(files, register: register, knowledge: knowledge)
+    let standing = StandingReports(placed, knowledge: knowledge)
+    let figures = UsableFigures(standing.reports, knowledge: knowledge)
+    let periods = knowledge.plan.periods.map { period in
+      PeriodSummary(period: period, placed: placed, standing: standing, register: register, knowledge: knowledge)
+    }
+    let findings =
+      files.filter { !$0.isDraft }.flatMap(\.findings) + standing.findings + otherFindings
+      + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
+    self.init(
+      asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,
+      current: Summary.current(of: knowledge.plan.periods, asOf: knowledge.asOf), reports: standing.reports,
+      indicators: knowledge.plan.indicators.map { IndicatorSummary($0, figures: figures, knowledge: knowledge) },
+      findings: findings.sorted(by: Finding.precedes),
+      files: FileCounts(
+        reports: files.count, drafts: files.count(where: \.isDraft), unknownUnit: placed.unknownUnit.count,
+        skipped: skipped))
+  }
+
+  /// The newest period whose cut-off is not after that day, of equals the shorter; the first where there is none.
+  package static func current(of periods: [Period], asOf: Day) -> Int? {
+    let past = periods.indices.filter { periods[$0].to <= asOf }
+    return past.max { left, right in
+      (periods[left].to, periods[left].from, -left) < (periods[right].to, periods[right].from, -right)
+    } ?? periods.indices.first
+  }
+}

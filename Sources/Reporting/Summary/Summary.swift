@@ -1,0 +1,145 @@
+/// Everything the pages, the exports and the terminal are made of.
+package struct Summary: Sendable {
+  package let asOf: Day
+  package let plan: Plan
+  package let roster: Roster
+  /// One for each period of the plan, in its order.
+  package let periods: [PeriodSummary]
+  /// The index in `periods` of the newest whose cut-off is not after `asOf`; nil where the plan has no period.
+  package let current: Int?
+  /// What stands, ordered by period (the plan's order) and unit (official order).
+  package let reports: [StandingReport]
+  /// One for each indicator of the plan, in its order.
+  package let indicators: [IndicatorSummary]
+  /// All of them, in their order.
+  package let findings: [Finding]
+  package let files: FileCounts
+
+  package init(
+    asOf: Day, plan: Plan, roster: Roster, periods: [PeriodSummary], current: Int?, reports: [StandingReport],
+    indicators: [IndicatorSummary], findings: [Finding], files: FileCounts
+  ) {
+    self.asOf = asOf
+    self.plan = plan
+    self.roster = roster
+    self.periods = periods
+    self.current = current
+    self.reports = reports
+    self.indicators = indicators
+    self.findings = findings
+    self.files = files
+  }
+}
+
+/// One period: what every body owed and what came.
+package struct PeriodSummary: Sendable {
+  package let period: Period
+  /// One for each unit of the roster, in official order.
+  package let obligations: [Obligation]
+  package let rates: ReportingRates
+
+  package init(period: Period, obligations: [Obligation], rates: ReportingRates) {
+    self.period = period
+    self.obligations = obligations
+    self.rates = rates
+  }
+}
+
+/// What stands for one body and period: a report with its supplements, and what came before.
+package struct StandingReport: Sendable {
+  package let period: Identifier<Period>
+  package let unit: Identifier<Unit>
+  package let content: ContentState
+  package let report: Report
+  /// In the order in which they came; each replaces only the sections and figures that it contains.
+  package let supplements: [Report]
+  /// Earlier and conflicting versions, oldest first: `<unit>-lan-<k>.html`, k from 1.
+  package let earlier: [Report]
+
+  package init(
+    period: Identifier<Period>, unit: Identifier<Unit>, content: ContentState, report: Report,
+    supplements: [Report] = [], earlier: [Report] = []
+  ) {
+    self.period = period
+    self.unit = unit
+    self.content = content
+    self.report = report
+    self.supplements = supplements
+    self.earlier = earlier
+  }
+}
+
+/// One indicator: what each body gave, and the totals.
+package struct IndicatorSummary: Sendable {
+  package enum Content: Hashable, Sendable {
+    case number(Quantity)
+    /// The number and date of a document, as typed.
+    case text(String)
+  }
+
+  package struct Value: Sendable {
+    package let period: Identifier<Period>
+    package let unit: Identifier<Unit>
+    package let content: Content
+    package let file: String
+    package let line: Int
+    /// The `id` of its cell or list item on the report's page.
+    package let anchor: String?
+
+    package init(
+      period: Identifier<Period>, unit: Identifier<Unit>, content: Content, file: String, line: Int, anchor: String?
+    ) {
+      self.period = period
+      self.unit = unit
+      self.content = content
+      self.file = file
+      self.line = line
+      self.anchor = anchor
+    }
+  }
+
+  package struct Total: Sendable {
+    package let period: Identifier<Period>
+    /// Nil where no body gave a figure.
+    package let value: Quantity?
+    package let reporting: Int
+    package let expected: Int
+
+    package init(period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int) {
+      self.period = period
+      self.value = value
+      self.reporting = reporting
+      self.expected = expected
+    }
+  }
+
+  package let indicator: Indicator
+  /// Ordered by period (the plan's order) and unit (official order).
+  package let values: [Value]
+  /// One for each period in which somebody owes or gave it, in the plan's order.
+  package let totals: [Total]
+
+  package init(indicator: Indicator, values: [Value], totals: [Total]) {
+    self.indicator = indicator
+    self.values = values
+    self.totals = totals
+  }
+}
+
+/// What became of the files of `content/`, counted.
+package struct FileCounts: Hashable, Sendable {
+  /// Files read as reports, drafts and unreadable ones included.
+  package let reports: Int
+  package let drafts: Int
+  /// Files that cannot be used and of which no unit can be told.
+  package let unknownUnit: Int
+  /// Names that begin with `.` or `_`.
+  package let skipped: Int
+
+  package init(reports: Int, drafts: Int, unknownUnit: Int, skipped: Int) {
+    self.reports = reports
+    self.drafts = drafts
+    self.unknownUnit = unknownUnit
+    self.skipped = skipped
+  }
+}

@@ -1,0 +1,92 @@
+import Glibc
+
+/// The folders of one build, as the person gave them.
+package struct Places: Sendable {
+  package let project: String
+  package let content: String
+  package let templates: String
+  package let site: String
+  package let internalPages: String
+  /// The person's home folder, which is never an output; nil where the environment names none.
+  package let home: String?
+
+  package init(
+    project: String, content: String, templates: String, site: String, internalPages: String, home: String? = nil
+  ) {
+    self.project = project
+    self.content = content
+    self.templates = templates
+    self.site = site
+    self.internalPages = internalPages
+    self.home = home
+  }
+
+  /// The folder of an output tree, as it was given.
+  package func path(of tree: OutputTree) -> String {
+    switch tree {
+    case .site: site
+    case .internalPages: internalPages
+    }
+  }
+
+  /// Says, without writing anything, whether both outputs are apart from all that they must not touch.
+  ///
+  /// What lies in them already is not looked at: only a build that holds the lock can trust what it sees there.
+  package func prove() throws(PublishFault) { _ = try outputs() }
+
+  /// The true places of both outputs, proved to be apart from all that they must not touch.
+  func outputs() throws(PublishFault) -> (site: CanonicalPath, internalPages: CanonicalPath) {
+    for tree in OutputTree.allCases where try isSymlink(path(of: tree)) {
+      throw .refused(folder: path(of: tree), tree, .isSymlink)
+    }
+    let outputs = try onDisk { () throws(SystemFault) in
+      (site: try CanonicalPath(site), internalPages: try CanonicalPath(internalPages))
+    }
+    let fixed = try onDisk { () throws(SystemFault) in try Fixed(self) }
+    if let reason = fixed.refusal(of: outputs.internalPages, beside: outputs.site) {
+      throw .refused(folder: internalPages, .internalPages, reason)
+    }
+    if let reason = fixed.refusal(of: outputs.site, beside: outputs.internalPages) {
+      throw .refused(folder: site, .site, reason)
+    }
+    return outputs
+  }
+
+  /// Looks at the name itself: a slash after it would have the link followed.
+  private func isSymlink(_ path: String) throws(PublishFault) -> Bool {
+    let path = String(Substring(CanonicalPath.withoutTrailingSlashes(path[...].utf8)))
+    var status = stat()
+    let (result, code) = retrying { lstat(path, &status) }
+    if result == 0 { return EntryKind(mode: status.st_mode) == .symlink }
+    if code == ENOENT { return false }
+    throw .disk(SystemFault(call: "lstat", path: path, code: code))
+  }
+
+  /// The folders that a build must not touch.
+  private struct Fixed {
+    let project: CanonicalPath
+    let content: CanonicalPath
+    let templates: CanonicalPath
+    let home: CanonicalPath?
+
+    init(_ places: Places) throws(SystemFault) {
+      project = try CanonicalPath(places.project)
+      content = try CanonicalPath(places.content)
+      templates = try CanonicalPath(places.templates)
+      home = if let home = places.home, !home.isEmpty { try CanonicalPath(home) } else { nil }
+    }
+
+    func refusal(of output: CanonicalPath, beside other: CanonicalPath) -> PublishFault.Refusal? {
+      if output.text == "/" { return .isRoot }
+      if let home, output.holds(home) { return .holdsHome }
+      if output.holds(project) { return .holdsProject }
+      if project.appending(BuildLock.folderName).holds(output) { return .isOurState }
+      if content.holds(output) { return .insideContent }
+      if output.holds(content) { return .holdsContent }
+      if templates.holds(output) { return .insideTemplates }
+      if output.holds(templates) { return .holdsTemplates }
+      if output.holds(other) || other.holds(output) { return .overlapsOtherOutput }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,168 @@
+/// A build's way to the disk: begun, filled file by file, and published whole or not at all.
+///
+/// A publication that is let go of before it was published leaves the old site as it was, and nothing else.
+package struct Publication: ~Copyable {
+  private let lock: BuildLock
+  private let places: Places
+  private let method: ExchangeMethod
+  private let isCancelled: @Sendable () -> Bool
+  private var internalPages: StagedTree
+  private var site: StagedTree
+
+  /// What was published.
+  package struct Outcome: Hashable, Sendable {
+    /// The digest of the site's manifest: the same for the same site, on any machine.
+    package let build: SHA256
+    /// Files of the site, without marker and manifest.
+    package let siteFiles: Int
+    package let siteBytes: Int
+    package let internalFiles: Int
+    /// Why the old tree could not be deleted, if so. The new one stands; the next build deletes the old.
+    package let leftover: SystemFault?
+  }
+
+  /// Takes the project's lock, tidies up after a build that was killed, and makes the staging folders.
+  ///
+  /// To be called before content is read. `isCancelled` is asked before every file and every step until the exchange.
+  package init(
+    _ places: Places, method: ExchangeMethod = .oneStep, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(PublishFault) {
+    let outputs = try places.outputs()
+    let lock = try BuildLock(project: places.project)
+    try onDisk { () throws(SystemFault) in try Journal(in: lock.state) }.recover()
+    try onDisk { () throws(SystemFault) in
+      try Journal(targets: [(.internalPages, outputs.internalPages.text), (.site, outputs.site.text)])
+        .write(in: lock.state)
+    }
+    let internalPages = try Publication.begin(
+      .internalPages, at: outputs.internalPages, given: places.internalPages, lock: lock)
+    let site = try Publication.begin(.site, at: outputs.site, given: places.site, lock: lock)
+    self.internalPages = internalPages
+    self.site = site
+    self.lock = lock
+    self.places = places
+    self.method = method
+    self.isCancelled = isCancelled
+  }
+
+  /// The trees remove themselves; the lock goes last of all.
+  deinit { Publication.removeJournal(lock) }
+
+  /// Writes one finished file of a tree; after a fault nothing is left of either tree, and nothing can be published.
+  package mutating func stage(_ file: OutputFile, in tree: OutputTree) throws(PublishFault) {
+    do throws(PublishFault) {
+      try stopIfCancelled()
+      switch tree {
+      case .internalPages: try internalPages.stage(file)
+      case .site: try site.stage(file)
+      }
+    } catch {
+      abandon()
+      throw error
+    }
+  }
+
+  /// Checks what was staged, brings it to the disk and puts both trees into their places, the site last.
+  ///
+  /// After a fault both old trees stand as they were.
+  package mutating func publish() throws(PublishFault) -> Outcome {
+    do throws(PublishFault) {
+      try stopIfCancelled()
+      _ = try internalPages.finish()
+      try stopIfCancelled()
+      let build = try site.finish()
+      try stopIfCancelled()
+      try sync()
+      try stopIfCancelled()
+      try exchange()
+      let leftover = removeOld()
+      Publication.removeJournal(lock)
+      return Outcome(
+        build: build, siteFiles: site.weight.files, siteBytes: site.weight.bytes,
+        internalFiles: internalPages.weight.files, leftover: leftover)
+    } catch {
+      abandon()
+      throw error
+    }
+  }
+
+  private static func begin(
+    _ tree: OutputTree, at path: CanonicalPath, given: String, lock: borrowing BuildLock
+  ) throws(PublishFault) -> StagedTree {
+    do throws(PublishFault) {
+      return try StagedTree(.prepared(tree, at: path, given: given))
+    } catch {
+      removeJournal(lock)
+      throw error
+    }
+  }
+
+  private func stopIfCancelled() throws(PublishFault) {
+    if isCancelled() { throw .interrupted }
+  }
+
+  /// One call a file system, not one a file.
+  private func sync() throws(PublishFault) {
+    try onDisk { () throws(SystemFault) in
+      try site.sync()
+      if try site.fileSystem() != internalPages.fileSystem() { try internalPages.sync() }
+    }
+  }
+
+  private mutating func exchange() throws(PublishFault) {
+    let first = try Publication.place(&internalPages, given: places.internalPages, method: method, lock: lock)
+    var second: StagedTree.Placement?
+    do throws(PublishFault) {
+      second = try Publication.place(&site, given: places.site, method: method, lock: lock)
+      try onDisk { () throws(SystemFault) in
+        try internalPages.syncParent()
+        try site.syncParent()
+      }
+    } catch {
+      // The last exchange first, so that at no time a new site stands beside an old `noi-bo/`.
+      do throws(SystemFault) {
+        if let second { try site.takeBack(second) }
+        try internalPages.takeBack(first)
+      } catch {
+        // Each tree is whole, the old or the new one; the fault that led here is the one to tell.
+      }
+      throw error
+    }
+  }
+
+  private static func place(
+    _ tree: inout StagedTree, given path: String, method: ExchangeMethod, lock: borrowing BuildLock
+  ) throws(PublishFault) -> StagedTree.Placement {
+    let standing = try tree.target.standing(given: path)
+    do throws(SystemFault) {
+      if method == .oneStep || standing == .absent, let placement = try tree.placeInOneStep(over: standing) {
+        return placement
+      }
+      try Journal.sync(in: lock.state)
+      return try tree.placeInTwoRenames()
+    } catch {
+      throw .disk(error)
+    }
+  }
+
+  private func removeOld() -> SystemFault? {
+    do throws(SystemFault) {
+      try internalPages.removeOld()
+      try site.removeOld()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func abandon() {
+    internalPages.discard()
+    site.discard()
+    Publication.removeJournal(lock)
+  }
+
+  /// A journal that cannot be removed is read by the next build, which finds nothing to do.
+  private static func removeJournal(_ lock: borrowing BuildLock) {
+    do throws(SystemFault) { try Journal.remove(in: lock.state) } catch {}
+  }
+}

@@ -1,0 +1,49 @@
+import Glibc
+
+/// What the process was given by the machine it runs on.
+enum Environment {
+  enum Stream {
+    case output
+    case error
+  }
+
+  /// A variable that is set and not empty.
+  static func value(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  static func isTerminal(_ stream: Stream) -> Bool { isatty(stream == .output ? STDOUT_FILENO : STDERR_FILENO) == 1 }
+
+  /// Whether colours may be used on that stream (https://no-color.org).
+  static func mayColour(_ stream: Stream) -> Bool {
+    isTerminal(stream) && value("NO_COLOR") == nil && value("TERM") != "dumb"
+  }
+
+  /// At least 1.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Nanoseconds of a clock that is never set back.
+  static func monotonicNanoseconds() -> UInt64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
+  }
+
+  /// Writes text to a stream whole; what cannot be written (a closed pipe) is nobody's to read.
+  static func write(_ text: String, to stream: Stream) {
+    var text = text
+    text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Glibc.write(
+          stream == .output ? STDOUT_FILENO : STDERR_FILENO, bytes.baseAddress?.advanced(by: written),
+          bytes.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        written += count
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Markdown
+import ReportSite
+import Reporting
+import Workspace
+
+/// What is asked for: the folders, the day, and how.
+struct BuildRequest: Sendable {
+  let places: Places
+  let asOf: Day
+  let language: Language
+  let jobs: Int
+  /// Whether errors in reports stop the build.
+  let isStrict: Bool
+  let progress: Progress
+}
+
+/// What came of a build.
+struct BuildOutcome: Sendable {
+  let summary: Summary
+  let published: Publication.Outcome
+}
+
+/// The whole way, from the files in `content/` to the pages in `site/`.
+///
+///     files ──▶ Document ──▶ Report ──▶ Findings ──▶ Summary ──▶ Page ──▶ OutputFile ──▶ site/
+enum Pipeline {
+  /// Builds both folders anew and puts them in place, or leaves everything as it was and says why.
+  static func run(_ request: BuildRequest) async throws -> BuildOutcome {
+    var publication = try publishing { () throws(PublishFault) in
+      try Publication(request.places, isCancelled: { Interruption.hasArrived })
+    }
+    let templates = try loadTemplates(request)
+    let summary = try await summarise(request)
+    if request.isStrict, summary.findings.contains(where: { $0.severity == .error }) {
+      throw Failure.reportsHaveErrors(summary.findings)
+    }
+    let site = Site(summary: summary, templates: templates)
+    try await stage(site.reserved, in: .internalPages, of: &publication, request)
+    try await stage(site.published, in: .site, of: &publication, request)
+    let outcome = try publishing { () throws(PublishFault) in try publication.publish() }
+    return BuildOutcome(summary: summary, published: outcome)
+  }
+
+  /// Reads and checks everything, and works out what it comes to; writes nothing.
+  static func summarise(_ request: BuildRequest) async throws -> Summary {
+    await summarise(try Project.read(request.places, asOf: request.asOf), request)
+  }
+
+  /// Checks every report of a project, and works out what it comes to.
+  static func summarise(_ project: Project, _ request: BuildRequest) async -> Summary {
+    request.progress.say(Phrase(vi: "Đọc \(project.reports.count) tệp…", en: "Reading \(project.reports.count) files…"))
+    let files = await project.reports.orderedMap(jobs: request.jobs) { file in
+      CheckedFile(project.reportFile(file), knowledge: project.knowledge, links: .noFiles)
+    }
+    return Summary(
+      files: files, register: project.register, knowledge: project.knowledge, otherFindings: project.findings,
+      skipped: project.skipped)
+  }
+
+  /// The templates, checked; a mistake in them stops everything.
+  static func loadTemplates(_ request: BuildRequest) throws(Failure) -> Templates {
+    let folder: TemplateFolder
+    do throws(SystemFault) {
+      folder = try TemplateFolder.read(folder: request.places.templates)
+    } catch {
+      throw Failure(error)
+    }
+    let files = Dictionary(
+      folder.files.compactMap { file in file.bytes.map { (file.path.text, $0) } }, uniquingKeysWith: { first, _ in first })
+    let name = PathText.displayName(of: request.places.templates, in: request.places.project)
+    let loading = Templates.load(files: files, language: request.language, folder: name)
+    guard let templates = loading.templates else { throw .projectBroken(loading.findings) }
+    return templates
+  }
+
+  /// Renders pages and writes them, some at a time, so that memory need not hold the whole site.
+  private static func stage(
+    _ pages: [PagePlan], in tree: OutputTree, of publication: inout Publication, _ request: BuildRequest
+  ) async throws {
+    let size = 512
+    for start in stride(from: 0, to: pages.count, by: size) {
+      request.progress.say(Phrase(vi: "Dựng trang \(start)/\(pages.count)…", en: "Rendering \(start)/\(pages.count)…"))
+      let batch = Array(pages[start..<min(start + size, pages.count)])
+      for file in await batch.orderedMap(jobs: request.jobs, { $0.render() }) {
+        try publishing { () throws(PublishFault) in
+          try publication.stage(Workspace.OutputFile(path: file.path, bytes: file.bytes), in: tree)
+        }
+      }
+    }
+  }
+
+  /// What the work gives; a fault of publishing becomes a reason to stop.
+  private static func publishing<Value: ~Copyable>(
+    _ work: () throws(PublishFault) -> Value
+  ) throws(Failure) -> Value {
+    do throws(PublishFault) {
+      return try work()
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

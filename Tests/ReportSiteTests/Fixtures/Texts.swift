@@ -1,0 +1,63 @@
+import Markdown
+import Reporting
+
+/// A document of top-level blocks, each given by its HTML, on the lines `first`, `first + 2`, …
+func document(_ pieces: [String], firstLine: Int = 10) -> Document {
+  var html: [UInt8] = []
+  var blocks: [Block] = []
+  for (index, piece) in pieces.enumerated() {
+    let start = html.count
+    html += piece.utf8
+    let line = firstLine + index * 2
+    blocks.append(
+      Block(
+        kind: .paragraph, depth: 0, end: index + 1, lines: line...line, contentOffset: 0, text: piece,
+        html: start..<html.count, anchor: nil))
+  }
+  return Document(blocks: blocks, links: [], rawHTML: [], html: html, rootSlots: [])
+}
+
+/// A section that is one block, the one at `block`, under a heading on the line before it.
+func section(
+  _ subject: Section.Subject, _ title: String, block: Int, status: StatusStatement = .none, progress: Progress? = nil,
+  level: Int = 2
+) -> Section {
+  let line = 9 + block * 2
+  let number: Int? = if case .task(let number) = subject { number } else { nil }
+  let text = number.map { "\($0). \(title)" } ?? title
+  return Section(
+    subject: subject,
+    heading: subject == .opening
+      ? nil
+      : Section.Heading(text: text, title: title, number: number, roman: nil, level: level, line: line, offset: 3),
+    blocks: block..<(block + 1), status: status, progress: progress, hasText: true)
+}
+
+func stated(_ status: TaskStatus) -> StatusStatement { .stated(status, at: TextPlace(line: 1, offset: 0)) }
+
+func head(_ values: KeyValuePairs<Head.Key, String>, others: KeyValuePairs<String, String> = [:]) -> Head {
+  let known = values.enumerated().map { index, pair in
+    Head.Entry(
+      key: pair.key, name: pair.key.rawValue, value: pair.value, line: index + 2, nameOffset: 0, valueOffset: 10)
+  }
+  let unknown = others.enumerated().map { index, pair in
+    Head.Entry(
+      key: nil, name: pair.key, value: pair.value, line: known.count + index + 2, nameOffset: 0, valueOffset: 10)
+  }
+  return Head(entries: known + unknown)
+}
+
+func report(
+  file: String, unit: Identifier<Unit>, period: Identifier<Period>, head: Head, title: String? = nil,
+  pieces: [String], sections: [Section], date: Day? = nil
+) -> Report {
+  Report(
+    file: file, sha256: String(repeating: "a", count: 64), source: SourceText(""), document: document(pieces),
+    head: head, unit: unit, periods: [period], date: date, received: nil, isDraft: false, title: title,
+    sections: sections, figures: [], unknownFigures: [])
+}
+
+func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+  guard let result = Day(year: year, month: month, day: day) else { preconditionFailure("no such day") }
+  return result
+}
