@@ -70,6 +70,7 @@ package struct PeriodDirectory: Sendable {
   }
 
   private func nearestPeriod(to text: String) -> Period? {
+    guard !text.folded.isEmpty else { return nil }
     let names = periods.flatMap { period in
       ([period.id.rawValue, period.title, period.usualName.title] + period.aliases).map { ($0, period) }
     }

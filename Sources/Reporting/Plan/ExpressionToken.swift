@@ -22,8 +22,12 @@ struct ExpressionToken: Hashable {
 }
 
 extension ExpressionToken {
+  /// In bytes: 500 of the longest ids fill about as much.
+  private static let longestText = 20_000
+
   /// The tokens of a text, with one at its end; stops at the first flaw.
   static func tokens(of text: String) throws(ExpressionFlaw) -> [ExpressionToken] {
+    guard text.utf8.count <= longestText else { throw ExpressionFlaw(kind: .tooLong, offset: longestText) }
     let bytes = Array(text.utf8)
     var tokens: [ExpressionToken] = []
     var position = 0

@@ -21,23 +21,30 @@ struct DelimitedText {
 
   /// Takes the separator from the first row that holds something; a line `sep=;`, as Excel writes it, is left out.
   init(_ source: DataSource) {
-    var parser = DelimitedParser(source, separator: DelimitedText.separator(of: source))
+    guard let separator = DelimitedText.separator(of: source) else {
+      rows = []
+      openQuote = nil
+      return
+    }
+    var parser = DelimitedParser(source, separator: separator)
     var rows: [Row] = []
     while let row = parser.nextRow() {
-      let isHint = row.cells.first?.text.lowercased().hasPrefix("sep=") ?? false
-      if !row.isBlank, !isHint || !rows.isEmpty { rows.append(row) }
+      let isHint = rows.isEmpty && row.cells.first?.text.lowercased().hasPrefix("sep=") ?? false
+      if !row.isBlank, !isHint { rows.append(row) }
     }
     self.rows = rows
     openQuote = parser.openQuote
   }
 
-  private static func separator(of source: DataSource) -> UInt8 {
+  /// The separator that the first row holds most of; nil where no row holds anything.
+  private static func separator(of source: DataSource) -> UInt8? {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    let isBlank = { (line: String) in line.utf8.allSatisfy { $0 == 0x20 || candidates.contains($0) } }
-    let header = source.lines.first { !isBlank($0) && !$0.lowercased().hasPrefix("sep=") } ?? ""
+    let header = source.lines.first { line in
+      !line.lowercased().hasPrefix("sep=") && !line.utf8.allSatisfy { $0 == 0x20 || candidates.contains($0) }
+    }
+    guard let header else { return nil }
     let counts = candidates.map { candidate in header.utf8.count { $0 == candidate } }
-    return counts[1] > counts[0] && counts[1] >= counts[2]
-      ? candidates[1] : counts[2] > counts[0] ? candidates[2] : candidates[0]
+    return zip(candidates, counts).first { $0.1 == counts.max() }?.0
   }
 }
 

@@ -102,7 +102,11 @@ struct RosterReader {
     var group: Located<Identifier<Group>>?
     if kind == .moved {
       // A body moves into a group, and stays the body it is.
-      group = data.identifier(map[.groups] ?? data.required(.into, in: map))
+      let key: DataKey = map[.groups] == nil ? .into : .groups
+      _ = data.required(key, in: map)
+      let groups = data.items(key, in: map)
+      group = data.identifier(groups.first)
+      if groups.count > 1 { data.note("shape-invalid", Message.oneGroup, at: groups[1].mark) }
     } else {
       into = data.identifiers(.into, in: map)
       if kind != .ended { _ = data.required(.into, in: map) }
@@ -126,6 +130,8 @@ struct RosterReader {
 
   private enum Message {
     static let empty = Phrase(vi: "tệp không có nội dung", en: "the file is empty")
+
+    static let oneGroup = Phrase(vi: "chỉ chuyển đến một nhóm", en: "a body moves to one group")
 
     static func endsBeforeItBegins(_ from: Day, _ to: Day) -> Phrase {
       Phrase(

@@ -85,12 +85,12 @@ struct YAMLReading {
     for (number, line) in source.lines.enumerated() {
       var markers = 0
       var isAtStart = true
-      for (offset, byte) in line.utf8.enumerated() {
-        switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
-        case UInt8(ascii: "-") where isAtStart, UInt8(ascii: "?") where isAtStart: markers += 2
-        case UInt8(ascii: " ") where isAtStart: markers += 1
+      for (offset, scalar) in line.unicodeScalars.enumerated() {
+        switch scalar {
+        case "[", "{": brackets += 1
+        case "]", "}": brackets = max(0, brackets - 1)
+        case "-" where isAtStart, "?" where isAtStart: markers += 2
+        case " " where isAtStart: markers += 1
         default: isAtStart = false
         }
         if brackets > deepest || markers > 4 * deepest { return DataMark(line: number + 1, column: offset + 1) }

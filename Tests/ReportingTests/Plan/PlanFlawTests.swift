@@ -1,0 +1,141 @@
+import Testing
+
+@testable import Reporting
+
+/// One passage of the sound plan replaced, "▸" marking the place of the one finding that follows.
+struct PlanFlawTests {
+  private func check(_ passage: String, _ other: String, _ message: String) {
+    let marked = MarkedText(DataFixture.plan.replacing(passage, by: other))
+    #expect(DataFixture.data(plan: marked.text).findings.map(\.line) == ["\(marked.place) \(message)"])
+  }
+
+  @Test(arguments: [
+    ("mã: kl62\n", "▸mãi: kl62\n  id: kl62\n", "plan-key-unknown: there is no key “mãi” here"),
+    (
+      "mã: kl62\n  tên: Kế hoạch thực hiện Kết luận\n", "▸mã: kl62\n",
+      "plan-key-missing: the key “title” is missing"
+    ),
+    ("mã: kl62\n", "mã: kl62\n  ▸ID: kl63\n", "plan-key-duplicate: the key “ID” was given in line 2 already"),
+    ("mã: kl62\n", "mã: kl62\n  ▸mã: kl63\n", "plan-key-duplicate: the key “mã” was given in line 2 already"),
+    (
+      "{mã: phuong-huong, tên", "{mã: phuong-huong, ▸mã: x, tên",
+      "plan-key-duplicate: the key “mã” was given in line 31 already"
+    ),
+    ("tên: Số cuối kỳ", "tên: ▸[Số, cuối]", "plan-shape-invalid: one value belongs here, not a list or keys"),
+  ])
+  func tellsOfKeys(_ passage: String, _ other: String, _ message: String) {
+    check(passage, other, message)
+  }
+
+  @Test(arguments: [
+    ("21/8/2024", "▸31/9/2024", "plan-date-invalid: “31/9/2024” is not a day that exists"),
+    ("số lẻ: 1\n", "số lẻ: ▸7\n", "plan-number-invalid: “7” is not a whole number from 0 to 6"),
+    ("tỷ lệ: 50", "tỷ lệ: ▸50%", "plan-number-invalid: “50%” is not a number"),
+    ("tần suất: 6 tháng", "tần suất: ▸tuần", "plan-word-unknown: “tuần” is not understood here"),
+    ("loại: quý", "loại: ▸một lần", "plan-word-unknown: “một lần” is not understood here"),
+    ("hạn: một lần", "hạn: ▸mai", "plan-word-unknown: the due date “mai” is not understood"),
+    ("hạn: một lần", "hạn: ▸30/2/2025", "plan-date-invalid: “30/2/2025” is not a day that exists"),
+    (
+      "nhóm: [huyen, so]", "nhóm: [huyen, ▸sở]",
+      "plan-id-invalid: “sở” is not an id: ids are 1 to 40 of a–z, 0–9 and “-”"
+    ),
+    ("lớn nhất: 1.000", "lớn nhất: ▸-1", "plan-range-reversed: the maximum (-1) is below the minimum (0)"),
+    (
+      "đến: 14/12/2024", "đến: ▸14/8/2024",
+      "plan-range-reversed: the period ends on 14/08/2024, before it begins on 15/09/2024"
+    ),
+    (
+      "ngày: 20/12/2024", "ngày: ▸10/12/2024",
+      "plan-due-too-early: due on 10/12/2024, before the cut-off on 14/12/2024"
+    ),
+    (
+      "loại: hiện có\n    phải", "loại: hiện có\n    công thức: ▸cuoi-ky\n    phải",
+      "plan-formula-misplaced: only an indicator of kind “ratio” has a formula"
+    ),
+  ])
+  func tellsOfValues(_ passage: String, _ other: String, _ message: String) {
+    check(passage, other, message)
+  }
+
+  @Test(arguments: [
+    (
+      "ty-le-gui, ke", "▸ty-le-gửi, ke",
+      "plan-reference-unknown: the headline “ty-le-gửi” is neither an indicator nor a built-in rate (ty-le-gui, ty-le-dung-han)"
+    ),
+    (
+      "chủ trì: [so-tai-chinh]", "chủ trì: [▸so-tai-chin]",
+      "plan-reference-unknown: the roster has no body “so-tai-chin”"
+    ),
+    ("nhóm: [huyen, so]", "nhóm: [huyen, ▸soo]", "plan-reference-unknown: the roster has no group “soo”"),
+    ("- thẻ: [dvsn]\n", "- thẻ: [▸dvsm]\n", "plan-reference-unknown: no body carries the tag “dvsm”"),
+    ("- thẻ: [dvsn]\n        ", "- ▸", "plan-row-empty: this row does not say who owes it"),
+    (
+      "chứng minh: ke-hoach-trien-khai", "chứng minh: ▸dau-ky",
+      "plan-proof-invalid: the indicator “dau-ky” is not of kind “document”"
+    ),
+    (
+      "chứng minh: ke-hoach-trien-khai", "chứng minh: ▸ke-hoach",
+      "plan-reference-unknown: there is no indicator “ke-hoach”"
+    ),
+    ("nhiệm vụ: 4\n    loại: tỷ", "nhiệm vụ: ▸5\n    loại: tỷ", "plan-reference-unknown: there is no task number 5"),
+    (
+      "tên: Sắp xếp", "tên: ▸Tuyên-truyền",
+      "plan-name-ambiguous: the name “Tuyên-truyền” belongs to “tuyen-truyen” in line 12 already"
+    ),
+    (
+      "tên: Phương hướng,", "tên: ▸tuyên truyền,",
+      "plan-name-ambiguous: the name “tuyên truyền” belongs to “tuyen-truyen” in line 12 already"
+    ),
+    ("mã: sap-xep", "mã: ▸tuyen-truyen", "plan-id-duplicate: the id “tuyen-truyen” was given in line 10 already"),
+    (
+      "mã: 2024-q4\n    tên: Quý IV năm 2024", "mã: ▸2024-q4\n    tên: Quý IV năm 2024\n    tên khác: [kỳ 4]",
+      "plan-due-missing: the period “Quý IV năm 2024” has no due date for “Sở”"
+    ),
+  ])
+  func tellsOfNamesAndIDs(_ passage: String, _ other: String, _ message: String) {
+    guard message.hasPrefix("plan-due-missing") else { return check(passage, other, message) }
+    let marked = MarkedText(
+      DataFixture.plan.replacing(passage, by: other).replacing("{ngày: 20/12/2024}, ", by: ""))
+    #expect(DataFixture.data(plan: marked.text).findings.map(\.line) == ["\(marked.place) \(message)"])
+  }
+
+  @Test func tellsOfPeriodsThatOverlap() {
+    let marked = MarkedText(
+      DataFixture.plan + """
+          - {mã: ▸2025-q1, tên: Quý I năm 2025, loại: quý, từ: 14/12/2024, đến: 14/03/2025, hạn gửi: 20/03/2025}
+          - {mã: "2024", tên: Năm 2024, loại: năm, từ: 15/12/2023, đến: 14/12/2024, hạn gửi: 25/12/2024}
+
+        """)
+    #expect(
+      DataFixture.data(plan: marked.text).findings.map(\.line) == [
+        "\(marked.place) plan-period-overlap: the period “Quý I năm 2025” shares days with “Quý IV năm 2024”, which is of the same kind"
+      ])
+  }
+
+  @Test func tellsAllFlawsOfBothFilesAtOnce() {
+    let plan = DataFixture.plan.replacing("21/8/2024", by: "x").replacing("số: 4", by: "số: 1")
+      .replacing("mã: khong-tang\n", by: "mã: khong-tang\n    mã: khong-tang\n")
+    let roster = DataFixture.roster.replacing("01/01/2000", by: "1/1/2100")
+    let found = DataFixture.data(plan: plan, roster: roster).findings.map { "\($0.place.file) \($0.rule)" }
+    #expect(
+      found == [
+        "content/don-vi.yml roster-range-reversed", "content/ke-hoach.yml plan-date-invalid",
+        "content/ke-hoach.yml plan-id-duplicate", "content/ke-hoach.yml plan-reference-unknown",
+        "content/ke-hoach.yml plan-reference-unknown", "content/ke-hoach.yml plan-reference-unknown",
+        "content/ke-hoach.yml plan-key-duplicate",
+      ])
+  }
+
+  @Test func proposesTheNearestKeyAndName() {
+    func helps(_ passage: String, _ other: String) -> [String?] {
+      DataFixture.data(plan: DataFixture.plan.replacing(passage, by: other)).findings.map(\.help?.vi)
+    }
+    #expect(helps("tên khác: [tuyên", "tên khac: [tuyên") == [])
+    #expect(helps("tên khác: [tuyên", "tên khắt: [tuyên") == ["có phải là “tên khác”?"])
+    #expect(helps("[so-tai-chinh]", "[so-tai-chin]") == ["có phải là “so-tai-chinh”?"])
+    #expect(
+      helps("tần suất: 6 tháng", "tần suất: tuần") == [
+        "chọn một trong: tháng, quý, 6 tháng, 9 tháng, năm, một lần"
+      ])
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Reporting
+
+/// One passage of the sound roster replaced, "▸" marking the place of the one finding that follows.
+struct RosterFlawTests {
+  @Test(arguments: [
+    ("nhóm: huyen\n", "nhóm: ▸huyện\n", "id-invalid: “huyện” is not an id: ids are 1 to 40 of a–z, 0–9 and “-”"),
+    ("nhóm: so, đến: 28/02", "nhóm: ▸soo, đến: 28/02", "reference-unknown: there is no group “soo”"),
+    (
+      "đến: 30/06/2025", "đến: ▸30/06/1999",
+      "range-reversed: it ends on 30/06/1999, before it begins on 01/01/2000"
+    ),
+    (
+      "tên ngắn: Quy Nhơn\n    tên khác: [TP Quy Nhơn,", "tên khác: [TP QUI NHƠN, SỞ MỚI]\n    tên ngắn: TP Quy Nhơn #",
+      ""
+    ),
+    (
+      "nhóm: so, từ: 01/03/2025}", "nhóm: so, từ: 01/03/2025, tên khác: [▸TP. QUI NHƠN]}",
+      "name-ambiguous: the name “TP. QUI NHƠN” is also that of “Thành ủy Quy Nhơn” (quy-nhon) at the same time"
+    ),
+    (
+      "chung với: so-ke-hoach}", "chung với: ▸doan-mttq}",
+      "joint-circular: a body cannot report jointly with itself"
+    ),
+    ("chung với: so-ke-hoach}", "chung với: ▸so-ke-hoac}", "reference-unknown: there is no body “so-ke-hoac”"),
+    ("loại: hợp nhất", "loại: ▸hợp", "word-unknown: “hợp” is not understood here"),
+    (
+      "loại: hợp nhất\n    ngày: 01/03/2025\n", "▸loại: hợp nhất\n", "key-missing: the key “date” is missing"
+    ),
+    (
+      "thành: [so-tai-chinh-2025]", "thành: [▸so-tai-chinh-2026]",
+      "reference-unknown: there is no body “so-tai-chinh-2026”"
+    ),
+    (
+      "loại: hợp nhất\n    ngày: 01/03/2025\n    từ: [so-ke-hoach, so-tai-chinh]\n    thành: [",
+      "loại: moved\n    ngày: 01/03/2025\n    từ: [so-ke-hoach, so-tai-chinh]\n    thành: [▸",
+      "reference-unknown: there is no group “so-tai-chinh-2025”"
+    ),
+    (
+      "loại: hợp nhất\n    ngày: 01/03/2025\n    từ: [so-ke-hoach, so-tai-chinh]\n    thành: [so-tai-chinh-2025]\n",
+      "▸loại: hợp nhất\n    ngày: 01/03/2025\n    từ: [so-ke-hoach, so-tai-chinh]\n",
+      "key-missing: the key “into” is missing"
+    ),
+  ])
+  func tellsTheOneFlaw(_ passage: String, _ other: String, _ message: String) {
+    let changed = DataFixture.roster.replacing(passage, by: other)
+    guard !message.isEmpty else {
+      #expect(Roster.read(DataFile(name: "r.yml", text: changed)).findings.map(\.line) == [])
+      return
+    }
+    let marked = MarkedText(changed)
+    #expect(
+      Roster.read(DataFile(name: "r.yml", text: marked.text)).findings.map(\.line)
+        == ["\(marked.place) roster-\(message)"])
+  }
+
+  @Test func tellsOfIdsGivenTwice() {
+    let roster = DataFixture.roster.replacing("{mã: so-tai-chinh-2025,", by: "{mã: so-tai-chinh,")
+    #expect(
+      Roster.read(DataFile(name: "r.yml", text: roster)).findings.map(\.line) == [
+        "16:10 roster-id-duplicate: the id “so-tai-chinh” was given in line 15 already",
+        "22:13 roster-reference-unknown: there is no body “so-tai-chinh-2025”",
+      ])
+  }
+
+  @Test func letsBodiesOfDifferentTimesShareAName() {
+    #expect(DataFixture.data().findings == [])
+    let roster = DataFixture.roster.replacing("từ: 01/03/2025}", by: "từ: 28/02/2025}")
+    #expect(DataFixture.data(roster: roster).findings.map(\.rule) == ["roster-name-ambiguous"])
+  }
+
+  @Test func tellsOfAJointReportThatNobodyWrites() {
+    let roster = DataFixture.roster.replacing(
+      "nhóm: so, đến: 28/02/2025}", by: "nhóm: so, báo cáo chung với: so-tai-chinh}")
+    #expect(
+      Roster.read(DataFile(name: "r.yml", text: roster)).findings.map(\.line)
+        == ["17:75 roster-joint-circular: “so-ke-hoach” reports jointly with another body itself"])
+  }
+
+  @Test func readsAMoveToAnotherGroup() throws {
+    let roster = DataFixture.roster.replacing("loại: hợp nhất", by: "loại: chuyển nhóm")
+      .replacing("thành: [so-tai-chinh-2025]", by: "thành: huyen")
+    let event = try #require(DataFixture.data(roster: roster).roster?.events.first)
+    #expect(event.kind == .moved)
+    #expect(event.group == "huyen")
+    #expect(event.into == [])
+  }
+}
