@@ -67,7 +67,8 @@ struct OutputTarget: ~Copyable {
     let names = try onDisk { () throws(SystemFault) in try parent.folder([name]).entries() }
     if names.isEmpty { return .empty }
     if names.contains(where: { $0.kind == .file && $0.name.elementsEqual(tree.marker.utf8) }) { return .ours }
-    for other in OutputTree.allCases where names.contains(where: { $0.name.elementsEqual(other.marker.utf8) }) {
+    for other in OutputTree.allCases
+    where other != tree && names.contains(where: { $0.name.elementsEqual(other.marker.utf8) }) {
       throw .refused(folder: path, tree, .isOtherOutput)
     }
     throw .refused(folder: path, tree, .isNotOurs)

@@ -43,11 +43,12 @@ package struct Places: Sendable {
       (site: try CanonicalPath(site), internalPages: try CanonicalPath(internalPages))
     }
     let fixed = try onDisk { () throws(SystemFault) in try Fixed(self) }
-    if let reason = fixed.refusal(of: outputs.internalPages, beside: outputs.site) {
+    if let reason = fixed.refusal(of: outputs.site) { throw .refused(folder: site, .site, reason) }
+    if let reason = fixed.refusal(of: outputs.internalPages) {
       throw .refused(folder: internalPages, .internalPages, reason)
     }
-    if let reason = fixed.refusal(of: outputs.site, beside: outputs.internalPages) {
-      throw .refused(folder: site, .site, reason)
+    if outputs.site.holds(outputs.internalPages) || outputs.internalPages.holds(outputs.site) {
+      throw .refused(folder: internalPages, .internalPages, .overlapsOtherOutput)
     }
     return outputs
   }
@@ -76,7 +77,7 @@ package struct Places: Sendable {
       home = if let home = places.home, !home.isEmpty { try CanonicalPath(home) } else { nil }
     }
 
-    func refusal(of output: CanonicalPath, beside other: CanonicalPath) -> PublishFault.Refusal? {
+    func refusal(of output: CanonicalPath) -> PublishFault.Refusal? {
       if output.text == "/" { return .isRoot }
       if let home, output.holds(home) { return .holdsHome }
       if output.holds(project) { return .holdsProject }
@@ -85,7 +86,6 @@ package struct Places: Sendable {
       if output.holds(content) { return .holdsContent }
       if templates.holds(output) { return .insideTemplates }
       if output.holds(templates) { return .holdsTemplates }
-      if output.holds(other) || other.holds(output) { return .overlapsOtherOutput }
       return nil
     }
   }

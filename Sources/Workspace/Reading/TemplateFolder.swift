@@ -5,6 +5,8 @@ package struct TemplateFolder: Sendable {
 
   /// Reads the folder; fails only when the folder itself cannot be opened.
   package static func read(folder path: String) throws(SystemFault) -> TemplateFolder {
-    TemplateFolder(files: try ContentTree.read(folder: path, rules: .templates).files)
+    let files = try ContentTree.read(folder: path, rules: .templates).files
+    // Here every name is read, so every folder would be told of as one that bears a file's name.
+    return TemplateFolder(files: files.filter { if case .notRegular(.folder) = $0.state { false } else { true } })
   }
 }

@@ -62,18 +62,21 @@ struct Folder: ~Copyable, Sendable {
   }
 
   /// The folder beneath this one at these names, none of which may be a link; this one for no names.
-  func folder(_ names: some Sequence<[UInt8]>) throws(SystemFault) -> Folder {
+  func folder(_ names: some Collection<[UInt8]>) throws(SystemFault) -> Folder {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
-    var names = names.makeIterator()
-    let first = names.next() ?? [UInt8(ascii: ".")]
-    var reached = first == [UInt8(ascii: ".")] ? path : Folder.shown(first, in: path)
-    var current = try Descriptor.open(first.cPath, in: descriptor.number, flags: flags, shown: reached)
-    while let name = names.next() {
-      reached = Folder.shown(name, in: reached)
-      current = try Descriptor.open(name.cPath, in: current.number, flags: flags, shown: reached)
+    guard let first = names.first else {
+      let itself = try Descriptor.open(".".cPath, in: descriptor.number, flags: flags, shown: path)
+      return Folder(descriptor: itself, path: path)
     }
-    return Folder(descriptor: current, path: reached)
+    var current = try Descriptor.open(first.cPath, in: descriptor.number, flags: flags, shown: shown(names.prefix(1)))
+    for (passed, name) in names.dropFirst().enumerated() {
+      current = try Descriptor.open(
+        name.cPath, in: current.number, flags: flags, shown: shown(names.prefix(passed + 2)))
+    }
+    return Folder(descriptor: current, path: shown(names))
   }
+
+  private func shown(_ names: some Collection<[UInt8]>) -> String { names.reduce(path) { Folder.shown($1, in: $0) } }
 
   /// Every name in the folder, but `.` and `..`, in the order of their bytes.
   func entries() throws(SystemFault) -> [Entry] {
