@@ -75,6 +75,11 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let language = (lang ?? Environment.value("TONGHOP_LANG")).flatMap(Language.init(rawValue:)) ?? .vi
-    try Explanation.print(rule, language: language)
+    let explanation = RuleExplanation(language: language)
+    guard let text = explanation.text(of: rule) else {
+      Environment.write(explanation.unknown(rule), to: .error)
+      throw ExitCode(64)
+    }
+    Environment.write(text, to: .output)
   }
 }

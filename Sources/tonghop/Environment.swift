@@ -31,19 +31,19 @@ enum Environment {
     return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
   }
 
-  /// Writes text to a stream whole; what cannot be written (a closed pipe) is nobody's to read.
-  static func write(_ text: String, to stream: Stream) {
-    var text = text
-    text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = Glibc.write(
-          stream == .output ? STDOUT_FILENO : STDERR_FILENO, bytes.baseAddress?.advanced(by: written),
-          bytes.count - written)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        written += count
+  /// Writes text to a stream whole.
+  static func write(_ text: String, to stream: Stream) { write(Array(text.utf8), to: stream) }
+
+  /// Writes bytes to a stream whole; what cannot be written (a closed pipe) is nobody's to read.
+  static func write(_ bytes: [UInt8], to stream: Stream) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        Glibc.write(stream == .output ? STDOUT_FILENO : STDERR_FILENO, $0.baseAddress, $0.count)
       }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
     }
   }
 }

@@ -11,6 +11,9 @@ enum PathText {
     return steps.last { $0 != ".." } ?? "content"
   }
 
+  /// A path for a person who stands in the project: without `./`.
+  static func short(_ path: String) -> String { path.hasPrefix("./") ? String(path.dropFirst(2)) : path }
+
   /// The names of a path, without empty steps and `.`.
   private static func names(in path: String) -> [String] {
     (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").map(String.init).filter { $0 != "." }

@@ -85,9 +85,4 @@ struct ProjectOptions: ParsableArguments {
   }
 }
 
-/// How findings are printed.
-enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-  case sarif
-}
+extension FindingFormat: ExpressibleByArgument {}

@@ -23,29 +23,35 @@ struct Session {
   /// Prints findings on standard output, in the format asked for.
   func print(_ findings: [Finding]) {
     clearProgress()
-    let printed = options.format.text(
-      of: findings, language: options.language, isColoured: Environment.mayColour(.output))
-    Environment.write(printed, to: .output)
+    Environment.write(printer.bytes(of: findings), to: .output)
+  }
+
+  private var printer: any FindingPrinter {
+    switch options.format {
+    case .text: FindingText(language: options.language, isColored: Environment.mayColour(.output))
+    case .json: FindingJSON(language: options.language)
+    case .sarif: FindingSARIF(language: options.language, version: Tonghop.version)
+    }
   }
 
   /// The last line of a build: what was built, how long it took, and where to look.
   func printSummary(_ outcome: BuildOutcome, nanoseconds: UInt64) {
     guard !options.quiet else { return }
     let tenths = Int((nanoseconds + 50_000_000) / 100_000_000)
-    let counts = FindingCounts(outcome.summary.findings)
+    let counts = FindingCounts(outcome.summary.findings).summary
     let (files, reports) = (outcome.published.siteFiles, outcome.summary.files.reports)
     let drafts = outcome.summary.files.drafts
-    let (site, review) = (options.places.site, options.places.internalPages)
+    let (site, review) = (PathText.short(options.places.site), PathText.short(options.places.internalPages))
     if let leftover = outcome.published.leftover {
       Environment.write(Failure(leftover).message(options.language) + "\n", to: .error)
     }
     let phrase = Phrase(
       vi: """
-        \(counts.vietnamese)
+        \(counts.vi)
         Đã dựng \(files) tệp từ \(reports) báo cáo\(drafts > 0 ? " (\(drafts) dự thảo để riêng)" : "") trong \(tenths / 10),\(tenths % 10) giây: \(site)/index.html; đầu mối xem \(review)/index.html
         """,
       en: """
-        \(counts.english)
+        \(counts.en)
         Built \(files) files from \(reports) reports\(drafts > 0 ? " (\(drafts) drafts left out)" : "") in \(tenths / 10).\(tenths % 10) s: \(site)/index.html; for the coordinator \(review)/index.html
         """)
     Environment.write(phrase(options.language) + "\n", to: .error)
@@ -55,26 +61,10 @@ struct Session {
   func printCounts(_ findings: [Finding]) {
     guard !options.quiet else { return }
     let counts = FindingCounts(findings)
-    Environment.write(Phrase(vi: counts.vietnamese, en: counts.english)(options.language) + "\n", to: .error)
+    Environment.write(counts.summary(options.language) + "\n", to: .error)
   }
 
   private func clearProgress() {
     Progress(isShown: !options.quiet && Environment.isTerminal(.error), language: options.language).clear()
   }
-}
-
-/// How many findings there are of each severity.
-struct FindingCounts: Hashable, Sendable {
-  let errors: Int
-  let warnings: Int
-  let notes: Int
-
-  init(_ findings: [Finding]) {
-    errors = findings.count { $0.severity == .error }
-    warnings = findings.count { $0.severity == .warning }
-    notes = findings.count { $0.severity == .note }
-  }
-
-  var vietnamese: String { "Phải sửa \(errors), cần rà soát \(warnings), lưu ý \(notes)." }
-  var english: String { "Errors \(errors), warnings \(warnings), notes \(notes)." }
 }

@@ -1,21 +1,23 @@
-import Reporting
+package import Reporting
 
 /// Writes JSON from beginning to end: values in the order in which they are given, nothing kept but the bytes.
 ///
 /// Every character outside ASCII is written as itself but U+2028 and U+2029, which scripts do not allow in a string.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+package struct JSONText {
+  package private(set) var bytes: [UInt8] = []
   /// Something stands before the next value in its object or array.
   private var needsComma = false
 
+  package init() {}
+
   /// An object; `body` gives its keys and values.
-  mutating func object(_ body: (inout JSONText) -> Void) { enclosed("{", "}", body) }
+  package mutating func object(_ body: (inout JSONText) -> Void) { enclosed("{", "}", body) }
 
   /// An array; `body` gives its values.
-  mutating func array(_ body: (inout JSONText) -> Void) { enclosed("[", "]", body) }
+  package mutating func array(_ body: (inout JSONText) -> Void) { enclosed("[", "]", body) }
 
   /// An array with each element on a line of its own.
-  mutating func lines<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONText, Element) -> Void) {
+  package mutating func lines<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONText, Element) -> Void) {
     array { json in
       for element in elements {
         json.separate()
@@ -26,23 +28,34 @@ struct JSONText {
     }
   }
 
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
+    write(name)
+  }
+
+  /// A key at the beginning of a line.
+  package mutating func keyOnNewLine(_ name: StaticString) {
+    separate()
+    newline()
+    write(name)
+  }
+
+  private mutating func write(_ name: StaticString) {
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes += $0 }
     bytes += "\":".utf8
     needsComma = false
   }
 
-  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
-  mutating func null() { literal("null") }
+  package mutating func null() { literal("null") }
 
-  mutating func number(_ value: Int) { literal(String(value)) }
+  package mutating func number(_ value: Int) { literal(String(value)) }
 
-  mutating func number(_ value: Quantity) { literal(value.plain) }
+  package mutating func number(_ value: Quantity) { literal(value.plain) }
 
-  mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     for byte in value.utf8 { append(byte) }
@@ -50,7 +63,7 @@ struct JSONText {
     needsComma = true
   }
 
-  mutating func string(_ value: String?) {
+  package mutating func string(_ value: String?) {
     if let value { string(value) } else { null() }
   }
 
