@@ -60,8 +60,8 @@ struct RuleExplanation {
     return "\(message(language))\n\(FindingText.helpLabel(language)) \(help(language))\n"
   }
 
-  static let wrong = Phrase(vi: "Viết sai", en: "Wrong")
-  static let right = Phrase(vi: "Viết đúng", en: "Right")
+  static let wrong = Phrase(vi: "Ví dụ sai", en: "Wrong")
+  static let right = Phrase(vi: "Ví dụ đúng", en: "Right")
 
   private static func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -11,13 +11,13 @@ import Testing
       “Chưa thực hiện” hoặc “Không phát sinh” mà không có câu nào nói lý do.
       Tình hình vẫn được dùng; người đọc cần biết vì sao.
 
-      Viết sai:
+      Ví dụ sai:
 
           ## 7. Giám sát
 
           Tình hình: Chưa thực hiện
 
-      Viết đúng:
+      Ví dụ đúng:
 
           ## 7. Giám sát
 
