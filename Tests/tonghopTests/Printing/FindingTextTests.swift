@@ -61,8 +61,8 @@ import Testing
     #expect(FindingText(language: .vi).text(of: finding) == "a.md:4:9: phải sửa: có dấu mật [confidential]\n")
   }
 
-  @Test(arguments: ["", "   ", "\t"])
-  func `quotes no empty line`(line: String) {
+  @Test(arguments: ["", "   ", "\t", "\u{a0}", "---", "--- "])
+  func `quotes no line that says nothing`(line: String) {
     #expect(
       FindingText(language: .en).text(of: SampleFindings.quoting("▸\(line)")) == "a.md:1:1: warning: e [html-raw]\n")
   }
