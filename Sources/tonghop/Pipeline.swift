@@ -66,7 +66,8 @@ enum Pipeline {
       throw Failure(error)
     }
     let files = Dictionary(
-      folder.files.compactMap { file in file.bytes.map { (file.path.text, $0) } }, uniquingKeysWith: { first, _ in first })
+      folder.files.compactMap { file in file.bytes.map { (file.path.text, $0) } },
+      uniquingKeysWith: { first, _ in first })
     let name = PathText.displayName(of: request.places.templates, in: request.places.project)
     let loading = Templates.load(files: files, language: request.language, folder: name)
     guard let templates = loading.templates else { throw .projectBroken(loading.findings) }

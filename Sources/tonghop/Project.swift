@@ -94,7 +94,8 @@ private struct DataFiles {
     let path = "\(contentName)/\(name)"
     let read = tree.folder.read(ContentPath(name), limit: ReadingRules.limit(for: name.utf8))
     switch read.reportContent {
-    case .failure(let obstacle): return .failure(Fault(finding: DataFileMissing.finding(name: name, file: path, obstacle: obstacle)))
+    case .failure(let obstacle):
+      return .failure(Fault(finding: DataFileMissing.finding(name: name, file: path, obstacle: obstacle)))
     case .success(let bytes):
       do throws(DecodingFault) {
         let source = try SourceText.decode(bytes)

@@ -14,8 +14,10 @@ struct StatusText {
     let rates = period.rates
     var lines = [
       Phrase(
-        vi: "\(period.period.title): \(rates.received)/\(rates.expected) cơ quan, địa phương đã gửi, \(rates.receivedOnTime) đúng hạn (tính đến \(summary.asOf.slashed))",
-        en: "\(period.period.title): \(rates.received) of \(rates.expected) bodies have sent, \(rates.receivedOnTime) on time (as of \(summary.asOf.slashed))"
+        vi:
+          "\(period.period.title): \(rates.received)/\(rates.expected) cơ quan, địa phương đã gửi, \(rates.receivedOnTime) đúng hạn (tính đến \(summary.asOf.slashed))",
+        en:
+          "\(period.period.title): \(rates.received) of \(rates.expected) bodies have sent, \(rates.receivedOnTime) on time (as of \(summary.asOf.slashed))"
       )(language)
     ]
     for group in StatusText.groups {

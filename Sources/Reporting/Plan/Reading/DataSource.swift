@@ -9,7 +9,7 @@ struct DataMark: Hashable {
 /// The text of a data file with its lines, and the findings that stand in it.
 struct DataSource {
   /// Which file it is; rule ids begin with this.
-  enum Kind: String {
+  enum Kind: String, CaseIterable {
     case plan
     case roster
     case register
@@ -56,11 +56,9 @@ struct DataSource {
       file: file, line: place.line, column: place.column, scalarColumn: mark.column, quotedLine: line(mark.line))
   }
 
-  /// Gives a finding of the rule whose name follows the file's kind: `key-unknown` is `plan-key-unknown`.
-  func finding(
-    _ rule: String, severity: Severity = .error, _ message: Phrase, help: Phrase? = nil, at mark: DataMark
-  ) -> Finding {
-    Finding(rule: "\(kind.rawValue)-\(rule)", severity: severity, message: message, help: help, place: place(mark))
+  func finding(_ rule: DataRule, _ message: Phrase, help: Phrase? = nil, at mark: DataMark) -> Finding {
+    Finding(
+      rule: rule.id(in: kind), severity: rule.severity(in: kind), message: message, help: help, place: place(mark))
   }
 
   /// The mark of a byte in a value's text where the text stands on its line as it is; the value's own mark otherwise.
