@@ -28,6 +28,17 @@ struct JSONText {
 
   mutating func key(_ name: StaticString) {
     separate()
+    write(name)
+  }
+
+  /// A key at the beginning of a line.
+  mutating func keyOnNewLine(_ name: StaticString) {
+    separate()
+    newline()
+    write(name)
+  }
+
+  private mutating func write(_ name: StaticString) {
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes += $0 }
     bytes += "\":".utf8

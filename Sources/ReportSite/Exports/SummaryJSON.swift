@@ -18,32 +18,23 @@ struct SummaryJSON {
     json.object { json in
       json.key("schema")
       json.string("tonghop/1")
-      json.newline()
-      json.key("asOf")
+      json.keyOnNewLine("asOf")
       json.string(summary.asOf.iso)
-      json.newline()
-      json.key("plan")
+      json.keyOnNewLine("plan")
       plan(&json)
-      json.newline()
-      json.key("periods")
+      json.keyOnNewLine("periods")
       json.lines(summary.periods) { period(&$0, $1.period) }
-      json.newline()
-      json.key("units")
+      json.keyOnNewLine("units")
       json.lines(summary.roster.units) { unit(&$0, $1) }
-      json.newline()
-      json.key("tasks")
+      json.keyOnNewLine("tasks")
       json.lines(summary.plan.tasks) { task(&$0, $1) }
-      json.newline()
-      json.key("obligations")
+      json.keyOnNewLine("obligations")
       json.lines(summary.periods.flatMap(\.obligations)) { obligation(&$0, $1) }
-      json.newline()
-      json.key("reports")
+      json.keyOnNewLine("reports")
       json.lines(summary.reports) { report(&$0, $1) }
-      json.newline()
-      json.key("indicators")
+      json.keyOnNewLine("indicators")
       json.lines(summary.indicators) { indicator(&$0, $1) }
-      json.newline()
-      json.key("findings")
+      json.keyOnNewLine("findings")
       json.lines(summary.findings.filter { audience == .coordinator || $0.isForLeaders }) { finding(&$0, $1) }
     }
     json.newline()
