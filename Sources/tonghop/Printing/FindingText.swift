@@ -5,7 +5,7 @@ import Reporting
 ///     content/bao-cao/phu-cat.md:12:13: phải sửa: “Cơ bản tốt” không phải là tình hình nào [status-unknown]
 ///         Tình hình: Cơ bản tốt
 ///                    ^
-///         cách sửa: ghi một trong bốn tình hình
+///         help: ghi một trong bốn tình hình
 ///
 /// In English the last line begins with `help:`.
 struct FindingText: FindingPrinter {
@@ -48,7 +48,7 @@ struct FindingText: FindingPrinter {
   }
 
   /// What stands before the advice on how to mend something.
-  static let helpLabel = Phrase(vi: "cách sửa:", en: "help:")
+  static let helpLabel = Phrase(vi: "help:", en: "help:")
 
   /// Whether a line is worth quoting: blank ones are not, nor the `---` of a head, where whatever a whole report lacks
   /// is found.

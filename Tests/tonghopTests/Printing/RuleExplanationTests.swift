@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `offers the nearest rule`() {
-    let offer = "không có quy tắc nào tên là “section-misssing”\ncách sửa: có phải ý là “section-missing”?\n"
+    let offer = "không có quy tắc nào tên là “section-misssing”\nhelp: có phải ý là “section-missing”?\n"
     #expect(RuleExplanation(language: .vi).unknown("section-misssing") == offer)
     let english = "there is no rule “Html Raw”\nhelp: did you mean “html-raw”?\n"
     #expect(RuleExplanation(language: .en).unknown("Html Raw") == english)
