@@ -53,7 +53,7 @@ extension Snapshots {
     <h2><bdi>Khó khăn, vướng mắc</bdi></h2>
 
 
-    <div class="noi-dung"><p>Một câu với <a href="tai-lieu/3f.pdf">phụ lục</a>.</p>
+    <div class="noi-dung"><p>Một câu với <a href="../../tai-lieu/3f.pdf">phụ lục</a>.</p>
     </div>
 
 
