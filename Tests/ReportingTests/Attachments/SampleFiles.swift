@@ -128,4 +128,9 @@ enum SampleFiles {
     let file = AttachmentFile(path: "content/\(contentPath)", contentPath: contentPath, content: .success(bytes))
     return Attachment(file, sha256: digest)
   }
+
+  /// The cleaned bytes; nil where the picture is refused.
+  static func clean(_ bytes: [UInt8], as type: AttachmentType) -> [UInt8]? {
+    do throws(AttachmentFlaw) { return try AttachmentCleaning.clean(bytes, as: type).bytes } catch { return nil }
+  }
 }
