@@ -41,7 +41,7 @@ package enum AttachmentContent: Hashable, Sendable {
     if start.starts(with: "<svg".utf8) || start.starts(with: "<!doctype svg".utf8) {
       self = .svg
     } else if start.starts(with: "<?xml".utf8) {
-      self = start.contains(part: "<svg".utf8) ? .svg : .xml
+      self = Array(start).contains(part: "<svg".utf8) ? .svg : .xml
     } else if AttachmentContent.holdsMarkup(start) || start.starts(with: "<!--".utf8) {
       self = .html
     } else {

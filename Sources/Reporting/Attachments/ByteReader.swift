@@ -48,12 +48,16 @@ struct ByteReader {
   }
 }
 
-extension Collection where Element == UInt8 {
-  /// Whether a text stands somewhere in it.
-  func contains(part: String.UTF8View) -> Bool { indices.contains { self[$0...].starts(with: part) } }
-}
-
 extension [UInt8] {
+  /// Whether a text stands somewhere in it.
+  func contains(part text: String.UTF8View) -> Bool {
+    let part = Array(text)
+    guard let first = part.first else { return true }
+    for start in 0..<Swift.max(0, count - part.count + 1)
+    where self[start] == first && self[start...].starts(with: part) { return true }
+    return false
+  }
+
   /// Adds a number of so many bytes, the highest first.
   mutating func appendBig(_ number: Int, bytes count: Int) {
     for place in (0..<count).reversed() { append(UInt8(truncatingIfNeeded: number >> (place * 8))) }
