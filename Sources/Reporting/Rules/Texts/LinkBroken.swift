@@ -4,9 +4,10 @@ import Markdown
 package enum LinkBroken: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.document.links.filter { $0.outcome == .broken }.map { link in
-      report.finding(
-        self, at: TextPlace(line: link.line, offset: link.offset), broken(link),
-        help: leadsToReport(link) ? reportHelp : help)
+      let isReport = leadsToReport(link)
+      return report.finding(
+        self, at: TextPlace(line: link.line, offset: link.offset), isReport ? otherReport(link) : broken(link),
+        help: isReport ? otherReportHelp : help)
     }
   }
 
@@ -32,19 +33,21 @@ package enum LinkBroken: ReportRule {
       """)
 
   static func broken(_ link: Link) -> Phrase {
-    if leadsToReport(link) {
-      return Phrase(
-        vi: "không dẫn được tới tệp báo cáo “\(link.destination)”",
-        en: "a link cannot lead to a report's file, “\(link.destination)”")
-    }
-    return link.isImage
+    link.isImage
       ? Phrase(vi: "không có tệp ảnh “\(link.destination)”", en: "there is no picture “\(link.destination)”")
       : Phrase(vi: "không có tệp “\(link.destination)”", en: "there is no file “\(link.destination)”")
   }
 
-  static let reportHelp = Phrase(
-    vi: "nêu bằng chữ tên cơ quan và kỳ của báo cáo đó", en: "name the report's body and period in words")
   static let help = Phrase(
     vi: "đặt tệp cạnh báo cáo và ghi đúng tên, kể cả dấu, chữ hoa và đuôi tệp",
     en: "put the file beside the report and write its name exactly, with marks, capitals and ending")
+
+  static func otherReport(_ link: Link) -> Phrase {
+    Phrase(
+      vi: "không dẫn được tới tệp báo cáo “\(link.destination)”",
+      en: "a link cannot lead to a report's file, “\(link.destination)”")
+  }
+
+  static let otherReportHelp = Phrase(
+    vi: "nêu bằng chữ tên cơ quan và kỳ của báo cáo đó", en: "name the report's body and period in words")
 }
