@@ -25,8 +25,8 @@ package enum LinkBroken: ReportRule {
 
   static func broken(_ link: Link) -> Phrase {
     link.isImage
-      ? Phrase(vi: "không có tệp ảnh “\(link.destination)”", en: "there is no picture “\(link.destination)”")
-      : Phrase(vi: "không có tệp “\(link.destination)”", en: "there is no file “\(link.destination)”")
+      ? Phrase(vi: "không có tệp ảnh \(link.destination.quoted)", en: "there is no picture \(link.destination.quoted)")
+      : Phrase(vi: "không có tệp \(link.destination.quoted)", en: "there is no file \(link.destination.quoted)")
   }
 
   static let help = Phrase(
