@@ -37,8 +37,11 @@ enum Pipeline {
     let site = Site(summary: summary, templates: templates)
     try await stage(site.reserved, in: .internalPages, of: &publication, request)
     try await stage(site.published, in: .site, of: &publication, request)
-    let outcome = try publishing { () throws(PublishFault) in try publication.publish() }
-    return BuildOutcome(summary: summary, published: outcome)
+    do throws(PublishFault) {
+      return BuildOutcome(summary: summary, published: try publication.publish())
+    } catch {
+      throw Failure(error)
+    }
   }
 
   /// Reads and checks everything, and works out what it comes to; writes nothing.

@@ -19,10 +19,13 @@ package enum RuleCatalog {
   ]
 
   /// Every rule about reports.
-  package static let all: [RuleInfo] = (fileRules.map { $0.info } + reportRules.map { $0.info })
+  package static let all: [RuleInfo] = fileRules.map { $0.info } + reportRules.map { $0.info }
+
+  /// Every rule that a finding may name: those about reports, then those about plan, roster and register.
+  package static let everything: [RuleInfo] = all + DataRuleCatalog.all
 
   /// The rule of that name.
-  package static func rule(named id: String) -> RuleInfo? { all.first { $0.id == id } }
+  package static func rule(named id: String) -> RuleInfo? { everything.first { $0.id == id } }
 
   /// The rules that keep a whole report out (`PRODUCT.md` 3).
   package static let makeUnreadable: Set<String> = [
