@@ -12,15 +12,17 @@ extension Snapshots {
     </head>
     <body>
     <a class="bo-qua" href="#noi-dung-chinh">Đến nội dung chính</a>
-    <header class="dau-trang">
+    <header>
+    <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="index.html">Trang đầu</a></li>
     </ol>
     </nav>
-    </header>
+    </div>
     <p class="thong-bao" role="note">Số liệu minh họa</p>
+    </header>
     <main id="noi-dung-chinh">
     <svg class="kho-hinh" aria-hidden="true">
     </svg>
@@ -41,11 +43,11 @@ extension Snapshots {
     <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> </p>
     </li>
     </ul>
-    <section class="luu-y" aria-labelledby="can-luu-y">
-    <h2 id="can-luu-y">Cần lưu ý</h2>
+    <section class="luu-y">
+    <h2>Cần lưu ý</h2>
     <ul><li><a href="#cq-an-lao"><bdi>Quá hạn, chưa gửi: Huyện ủy An Lão</bdi></a></li><li><a href="#tep-chua-ro"><bdi>1 tệp chưa rõ của cơ quan nào</bdi></a></li><li><a href="bao-cao/2024-q4/so-noi-vu.html#bs1-o-10"><bdi>Sở Nội vụ: Số đọc được nhiều cách</bdi></a></li></ul>
     </section>
-    <section class="khu-ma-tran" aria-labelledby="ma-tran">
+    <section class="khu-ma-tran">
     <h2 id="ma-tran">Tình hình theo cơ quan, địa phương</h2>
     <dl class="chu-giai" aria-label="Chú giải">
     <div><dt>Nhiệm vụ</dt>
