@@ -27,7 +27,7 @@ import Testing
     try FileManager.default.copyItem(at: source, to: scratch.url.appending(path: "content"))
     try FileManager.default.createDirectory(
       at: scratch.url.appending(path: "content/bao-cao"), withIntermediateDirectories: true)
-    try file.make(at: scratch.url.appending(path: "content/bao-cao/phu-cat.md"))
+    try file.make(in: scratch.url.appending(path: "content/bao-cao"))
     try RuleExample(rule: file.rule).check(project: scratch.url.path)
   }
 }

@@ -7,13 +7,20 @@ enum UnkeepableFile: String, CaseIterable {
   case symlink = "file-unreadable"
   case tcvn3 = "file-encoding"
   case sparse = "file-too-large"
+  case question = "file-name"
 
   init?(rule: String) { self.init(rawValue: rule) }
 
   var rule: String { rawValue }
 
-  func make(at url: URL) throws {
+  /// Makes the file in the folder of reports.
+  func make(in folder: URL) throws {
+    let url = folder.appending(path: "phu-cat.md")
     switch self {
+    case .question:
+      let report =
+        "---\nĐơn vị: Huyện ủy Phù Cát\nKỳ báo cáo: Quý IV/2024\n---\n\n## 1. Tuyên truyền\n\nTình hình: Hoàn thành\n"
+      try Data(report.utf8).write(to: folder.appending(path: "phu-cat?.md"))
     case .symlink: try FileManager.default.createSymbolicLink(atPath: url.path, withDestinationPath: "/etc/hostname")
     case .tcvn3: try Data(FileBytes.report(FileBytes.tcvn3)).write(to: url)
     case .sparse:

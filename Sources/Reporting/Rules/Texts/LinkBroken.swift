@@ -44,8 +44,8 @@ package enum LinkBroken: ReportRule {
 
   static func otherReport(_ link: Link) -> Phrase {
     Phrase(
-      vi: "không dẫn được tới tệp báo cáo “\(link.destination)”",
-      en: "a link cannot lead to a report's file, “\(link.destination)”")
+      vi: "không dẫn được tới tệp báo cáo \(link.destination.quoted)",
+      en: "a link cannot lead to a report's file, \(link.destination.quoted)")
   }
 
   static let otherReportHelp = Phrase(
