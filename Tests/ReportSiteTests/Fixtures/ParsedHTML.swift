@@ -82,26 +82,22 @@ struct ParsedHTML {
   }
 
   private static func decoded(_ text: String) -> String {
-    var result = Array(text.utf8)
-    for (reference, byte) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
-      result = replaced(reference, by: byte, in: result)
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "&")) else { return text }
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let reference =
+        bytes[index] == UInt8(ascii: "&") ? references.first { bytes[index...].starts(with: $0.name) } : nil
+      result.append(reference?.byte ?? bytes[index])
+      index += reference?.name.count ?? 1
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func replaced(_ old: String, by new: String, in bytes: [UInt8]) -> [UInt8] {
-    let pattern = Array(old.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index...].starts(with: pattern) {
-        result += new.utf8
-        index += pattern.count
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
-  }
+  private static let references: [(name: [UInt8], byte: UInt8)] = [
+    (Array("&lt;".utf8), UInt8(ascii: "<")), (Array("&gt;".utf8), UInt8(ascii: ">")),
+    (Array("&quot;".utf8), UInt8(ascii: "\"")), (Array("&#39;".utf8), UInt8(ascii: "'")),
+    (Array("&amp;".utf8), UInt8(ascii: "&")),
+  ]
 }

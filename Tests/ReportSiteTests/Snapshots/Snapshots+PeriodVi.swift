@@ -12,15 +12,17 @@ extension Snapshots {
     </head>
     <body>
     <a class="bo-qua" href="#noi-dung-chinh">Đến nội dung chính</a>
-    <header class="dau-trang">
+    <header>
+    <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="index.html">Trang đầu</a></li>
     </ol>
     </nav>
-    </header>
+    </div>
     <p class="thong-bao" role="note">Số liệu minh họa</p>
+    </header>
     <main id="noi-dung-chinh">
     <svg class="kho-hinh" aria-hidden="true">
     </svg>
@@ -41,11 +43,11 @@ extension Snapshots {
     <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> </p>
     </li>
     </ul>
-    <section class="luu-y" aria-labelledby="can-luu-y">
-    <h2 id="can-luu-y">Cần lưu ý</h2>
+    <section class="luu-y">
+    <h2>Cần lưu ý</h2>
     <ul><li><a href="#cq-an-lao"><bdi>Quá hạn, chưa gửi: Huyện ủy An Lão</bdi></a></li><li><a href="#tep-chua-ro"><bdi>1 tệp chưa rõ của cơ quan nào</bdi></a></li><li><a href="bao-cao/2024-q4/so-noi-vu.html#bs1-o-10"><bdi>Sở Nội vụ: Số đọc được nhiều cách</bdi></a></li></ul>
     </section>
-    <section class="khu-ma-tran" aria-labelledby="ma-tran">
+    <section class="khu-ma-tran">
     <h2 id="ma-tran">Tình hình theo cơ quan, địa phương</h2>
     <dl class="chu-giai" aria-label="Chú giải">
     <div><dt>Nhiệm vụ</dt>
@@ -77,7 +79,7 @@ extension Snapshots {
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="5">Sở, ban, ngành</th></tr>
     <tr id="cq-so-noi-vu"><th scope="row" class="ten" title="Sở Nội vụ"><a href="bao-cao/2024-q4/so-noi-vu.html">Sở Nội vụ</a></th>
-    <td class="o" data-status="in-progress"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-1" title="Đang thực hiện 63 %"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">Đang thực hiện 63 %</span></a></td><td class="o" data-status="nothing-arose"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-2" title="Không phát sinh"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg><span class="an">Không phát sinh</span></a></td><td class="o" data-status="not-started"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-3" title="Chưa thực hiện"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg><span class="an">Chưa thực hiện</span></a></td>
+    <td class="o" data-status="in-progress"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-1" title="Đang thực hiện 63 %"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">Đang thực hiện 63 %</span></a></td><td class="o" data-status="nothing-arose"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-2" title="Không phát sinh"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg><span class="an">Không phát sinh</span></a></td><td class="o" data-status="not-started"><a href="bao-cao/2024-q4/so-noi-vu.html" title="Chưa thực hiện"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg><span class="an">Chưa thực hiện</span></a></td>
     <td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><span class="ngay">23/12/2024</span> Trễ hạn 3 ngày<span class="nd" data-content="needs-work">Cần chỉnh sửa</span><span class="phu">theo ngày ban hành</span></td></tr>
     </tbody>
     <tfoot>

@@ -12,15 +12,17 @@ extension Snapshots {
     </head>
     <body>
     <a class="bo-qua" href="#noi-dung-chinh">Đến nội dung chính</a>
-    <header class="dau-trang">
+    <header>
+    <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="index.html">Rà soát báo cáo</a></li>
     </ol>
     </nav>
-    </header>
+    </div>
     <p class="thong-bao" role="note">Số liệu minh họa</p>
+    </header>
     <main id="noi-dung-chinh">
     <svg class="kho-hinh" aria-hidden="true">
     </svg>
@@ -34,7 +36,7 @@ extension Snapshots {
     <div><dt>Chưa rõ của cơ quan nào</dt><dd>1</dd></div>
     <div><dt>Tệp bỏ qua (tên bắt đầu bằng dấu chấm hoặc gạch dưới)</dt><dd>2</dd></div>
     </dl>
-    <section aria-labelledby="den">
+    <section>
     <h2 id="den">Tình hình gửi báo cáo</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="den">
     <table class="bang">
@@ -57,7 +59,7 @@ extension Snapshots {
     </table>
     </div>
     </section>
-    <section aria-labelledby="da-thay">
+    <section>
     <h2 id="da-thay">Những điều đã thấy</h2>
 
     <section id="tep-chua-ro"><h3>Chưa rõ của cơ quan nào</h3>

@@ -12,7 +12,8 @@ extension Snapshots {
     </head>
     <body>
     <a class="bo-qua" href="#noi-dung-chinh">Skip to the main content</a>
-    <header class="dau-trang">
+    <header>
+    <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../../index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="duong-dan" aria-label="Where this page stands">
     <ol>
@@ -21,8 +22,9 @@ extension Snapshots {
     <li><span aria-current="page">Sở Nội vụ</span></li>
     </ol>
     </nav>
-    </header>
+    </div>
     <p class="thong-bao" role="note">Số liệu minh họa</p>
+    </header>
     <main id="noi-dung-chinh">
     <svg class="kho-hinh" aria-hidden="true">
     </svg>

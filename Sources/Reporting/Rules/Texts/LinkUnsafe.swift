@@ -33,7 +33,13 @@ package enum LinkUnsafe: ReportRule {
   }
 
   static func help(_ link: Link) -> Phrase {
-    Phrase(
+    // Windows writes paths so; Markdown and browsers do not.
+    if link.destination.utf8.contains(UInt8(ascii: "\\")) {
+      return Phrase(
+        vi: "đặt tệp cạnh báo cáo, và dùng dấu / thay cho dấu \\ trong đường dẫn",
+        en: "put the file beside the report, and write / for \\ in its path")
+    }
+    return Phrase(
       vi: "đặt tệp cạnh báo cáo rồi ghi tên tệp, hoặc dùng địa chỉ bắt đầu bằng https://",
       en: "put the file beside the report and write its name, or use an address that begins with https://")
   }
