@@ -79,13 +79,15 @@ struct UsableFigures: Sendable {
       let key = FigureKey(figure)
       if let earlier = answers[key] {
         // Two different answers: neither counts.
-        if earlier != figure.value { result[key] = .some(nil) }
+        if earlier != figure.value { result.updateValue(nil, forKey: key) }
         continue
       }
       answers[key] = figure.value
-      result[key] = content(of: figure, indicator: indicator).map {
+      // A figure that cannot be used is kept as nil: it still stands in the place of an earlier version's.
+      let entry: Entry? = content(of: figure, indicator: indicator).map {
         Entry(content: $0, file: report.file, place: figure.place, anchor: figure.anchor)
       }
+      result.updateValue(entry, forKey: key)
     }
     return result
   }

@@ -57,9 +57,12 @@ class Reckoning:
         return rows
 
     def file_reports(self):
+        # The register's word goes before what the reports say of themselves, for a body and a period as a whole.
+        registered = set()
         for row in self.project.register:
             for period in row["periods"]:
                 self.filing(row["unit"], period).received.append(row["received"])
+                registered.add((row["unit"], period))
         for report in self.reports:
             rows = self.rows_of(report)
             report.received = min((row["received"] for row in rows), default=None)
@@ -75,12 +78,13 @@ class Reckoning:
             for period in report.periods:
                 filing = self.filing(report.unit.id, period.id)
                 filing.reports.append(report)
-                if not rows and report.received:
+                if (report.unit.id, period.id) not in registered and report.received:
                     filing.received.append(report.received)
 
     def settle(self):
         for filing in self.filings.values():
-            ordered = sorted(filing.reports, key=lambda one: (one.lan, str(one.received or one.date or ""), one.file))
+            ordered = sorted(filing.reports, key=lambda one: (
+                one.lan, str(one.received or one.date or ""), str(one.date or ""), one.file))
             numbers = {re.sub(r"\s", "", one.head.get("number", "")).lower(): one for one in ordered}
             supplements = [one for one in ordered if one.head.get("adds")]
             full = [one for one in ordered if not one.head.get("adds")]
@@ -122,8 +126,9 @@ class Reckoning:
         """The body whose report answers for this one."""
         if (unit.id, period.id) in self.filings:
             return unit.id
-        joint = [unit.joint] if unit.joint and unit.valid(period.end) else []
-        others = joint + self.project.successors(unit, period)
+        if not self.owes_report(unit, period):
+            return None
+        others = ([unit.joint] if unit.joint else []) + self.project.successors(unit, period)
         return next((other for other in others if (other, period.id) in self.filings), None)
 
     def owed_tasks(self, unit, period):
@@ -163,9 +168,9 @@ class Reckoning:
     def latest(self, unit, indicator, period):
         """A body's figure in a period; what is owed once, and a document, from the last period that gave it."""
         found = self.figure(unit, indicator, period)
-        if found is None and (indicator.kind == "document" or (indicator.kind == "stock" and any(
-                row.frequency == "mot lan" and self.project.covered(row, unit) for row in indicator.owed))):
-            for other in sorted(self.project.periods, key=lambda one: one.end, reverse=True):
+        if found is None and (indicator.kind == "document" or (indicator.kind == "stock" and indicator.once)):
+            # Of two periods that end on one day, the longer is reported on later.
+            for other in sorted(self.project.periods, key=lambda one: (one.end, MONTHS[one.kind]), reverse=True):
                 if other.end < period.end and found is None:
                     found = self.figure(unit, indicator, other)
         return found
