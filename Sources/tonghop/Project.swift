@@ -102,7 +102,7 @@ private struct DataFiles {
         let source = try SourceText.decode(bytes)
         return .success(DataFile(name: path, text: String(decoding: source.bytes, as: UTF8.self)))
       } catch {
-        return .failure(Fault(finding: FileEncoding.finding(for: error, file: path)))
+        return .failure(Fault(finding: FileEncoding.finding(for: error, in: bytes, file: path)))
       }
     }
   }
