@@ -17,7 +17,7 @@ struct Versions: Sendable {
     let full = ordered.filter { !$0.isSupplement }
     let replaced = Set(
       full.indices.filter { index in
-        full.indices.contains { $0 != index && Versions.replaces(full[$0], full[index]) }
+        full.indices.contains { $0 != index && Versions.replaces(at: $0, of: full, index) }
       })
     let remaining = full.indices.filter { !replaced.contains($0) }.map { full[$0] }
     let standing = remaining.count == 1 ? remaining[0] : nil
@@ -30,7 +30,7 @@ struct Versions: Sendable {
     conflicting = (candidates + stray).sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 
-  /// By version, then by date (none first), then by file.
+  /// By version, then by date (none first), those that replace another last, then by file.
   private static func cameBefore(_ left: Report, _ right: Report) -> Bool {
     if left.version != right.version { return left.version < right.version }
     if left.date != right.date {
@@ -38,15 +38,19 @@ struct Versions: Sendable {
       guard let rightDate = right.date else { return false }
       return leftDate < rightDate
     }
+    let replaces = (left.replacementTarget != nil, right.replacementTarget != nil)
+    if replaces.0 != replaces.1 { return replaces.1 }
     return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
   }
 
-  private static func replaces(_ new: Report, _ old: Report) -> Bool {
+  private static func replaces(at index: Int, of full: [Report], _ earlier: Int) -> Bool {
+    let (new, old) = (full[index], full[earlier])
     if old.version < new.version { return true }
     guard let target = new.replacementTarget else { return false }
     switch target {
     case .number(let number): return old.number.map { $0.folded == number.folded } ?? false
-    case .versionBefore: return new.version == old.version && old.replacementTarget == nil
+    // Where nothing came before it, one without a date is meant to replace the only other one.
+    case .versionBefore: return earlier == index - 1 || (index == 0 && new.date == nil && full.count == 2)
     }
   }
 

@@ -84,7 +84,7 @@ class Reckoning:
     def settle(self):
         for filing in self.filings.values():
             ordered = sorted(filing.reports, key=lambda one: (
-                one.lan, str(one.received or one.date or ""), str(one.date or ""), one.file))
+                one.lan, str(one.date or ""), bool(one.head.get("replaces")), one.file))
             numbers = {re.sub(r"\s", "", one.head.get("number", "")).lower(): one for one in ordered}
             supplements = [one for one in ordered if one.head.get("adds")]
             full = [one for one in ordered if not one.head.get("adds")]
@@ -100,8 +100,6 @@ class Reckoning:
             left = [one for one in full if one.file not in gone]
             if len(left) == 1:
                 filing.standing, filing.supplements = left[0], supplements
-            elif not left and len(supplements) == 1:
-                filing.standing = supplements[0]
             elif left or supplements:
                 filing.conflict = filing.unreadable = True
 
@@ -117,16 +115,16 @@ class Reckoning:
         return any(self.figure(unit, indicator, other) is not None
                    for other in self.project.periods if other.end < period.end)
 
-    def figure(self, unit, indicator, period):
+    def figure(self, unit, indicator, period, own=False):
         """What the report that answers for a body gives: (unit that gave it, value, file, line)."""
-        answering = self.answering(unit, period)
+        answering = unit.id if own else self.answering(unit, period)
         return self.values.get((indicator.id, period.id, answering)) if answering else None
 
     def answering(self, unit, period):
         """The body whose report answers for this one."""
         if (unit.id, period.id) in self.filings:
             return unit.id
-        if not self.owes_report(unit, period):
+        if not self.owes_report(unit, period, whatever_was_given=True):
             return None
         others = ([unit.joint] if unit.joint else []) + self.project.successors(unit, period)
         return next((other for other in others if (other, period.id) in self.filings), None)
@@ -146,9 +144,9 @@ class Reckoning:
             return True
         return self.owes_once(unit, indicator, period) and (counting or not self.gave_before(unit, indicator, period))
 
-    def owes_report(self, unit, period):
+    def owes_report(self, unit, period, whatever_was_given=False):
         return bool(self.owed_tasks(unit, period)) or any(
-            self.owes_figure(unit, indicator, period) for indicator in self.project.indicators)
+            self.owes_figure(unit, indicator, period, whatever_was_given) for indicator in self.project.indicators)
 
     # What the figures are
 
@@ -165,14 +163,14 @@ class Reckoning:
                 if found:
                     self.values[indicator.id, period_id, unit] = found
 
-    def latest(self, unit, indicator, period):
+    def latest(self, unit, indicator, period, own=False):
         """A body's figure in a period; what is owed once, and a document, from the last period that gave it."""
-        found = self.figure(unit, indicator, period)
+        found = self.figure(unit, indicator, period, own)
         if found is None and (indicator.kind == "document" or (indicator.kind == "stock" and indicator.once)):
             # Of two periods that end on one day, the longer is reported on later.
             for other in sorted(self.project.periods, key=lambda one: (one.end, MONTHS[one.kind]), reverse=True):
                 if other.end < period.end and found is None:
-                    found = self.figure(unit, indicator, other)
+                    found = self.figure(unit, indicator, other, own)
         return found
 
     def ratio(self, indicator, parts):
@@ -193,16 +191,16 @@ class Reckoning:
                     if value:
                         found[period.id, unit.id] = value[1:]
                     continue
-                parts = self.parts(indicator, unit, period)
-                if parts and (unit.id, period.id) in self.filings and self.filings[unit.id, period.id].standing:
+                parts = self.parts(indicator, unit, period, own=True)
+                if parts:
                     value = self.ratio(indicator, {name: part[1] for name, part in parts.items()})
                     if value is not None:
                         first = parts[indicator.operands()[0]]
                         found[period.id, unit.id] = (value, first[2], first[3])
         return found
 
-    def parts(self, indicator, unit, period):
-        parts = {name: self.latest(unit, self.indicator(name), period) for name in indicator.operands()}
+    def parts(self, indicator, unit, period, own=False):
+        parts = {name: self.latest(unit, self.indicator(name), period, own) for name in indicator.operands()}
         return parts if None not in parts.values() else None
 
     def indicator(self, name):
@@ -251,10 +249,11 @@ class Reckoning:
                 yield (period.id, unit.id), self.obligation(unit, period)
 
     def obligation(self, unit, period):
-        answering = self.answering(unit, period)
+        owes = self.owes_report(unit, period)
+        answering = self.answering(unit, period) if owes else unit.id
         filing = self.filings.get((answering, period.id)) or Filing()
         received = min(filing.received, default=None)
-        if not self.owes_report(unit, period):
+        if not owes:
             state = "not-required"
         else:
             due, extension = period.due(unit)

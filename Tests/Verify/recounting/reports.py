@@ -216,15 +216,14 @@ class Report:
             figure.value = text if re.search(r"\d", text) else None
         else:
             figure.value, figure.flaw = number(text, indicator.decimals)
-        wrong = measure and (fold(measure) or measure) not in indicator.measures
-        if wrong and figure.value is not None:
+        if measure and (fold(measure) or measure) not in indicator.measures:
             figure.value, figure.flaw = None, "measure-mismatch"
         key = (self.periods[which].id, indicator.id)
+        if figure.flaw:
+            self.errors.add(figure.flaw)
         if not fold(text) and text not in ("-", "–", "—"):
             return
         earlier = self.figures.get(key)
-        if figure.flaw:
-            self.errors.add(figure.flaw)
         if earlier is None:
             self.figures[key] = figure
         elif (earlier.value, earlier.flaw) != (figure.value, figure.flaw) or (earlier.flaw and earlier.text != text):
