@@ -104,6 +104,8 @@ package struct Link: Hashable, Sendable {
     case published(address: String)
     /// Its target is not there; the text is shown without a link.
     case broken
+    /// Its target is there, at this path under `content/`, but may not be published; the text is shown without a link.
+    case withheld(file: String)
     /// Refused: the text is shown without a link.
     case unsafe
   }

@@ -8,6 +8,8 @@ package struct LinkPolicy: Sendable {
     case published(String)
     case missing
     case refused
+    /// The file is there, at this path under `content/`, but may not be published.
+    case withheld(file: String)
   }
 
   /// Answers for a relative destination as typed, percent-decoding undone, without its fragment.

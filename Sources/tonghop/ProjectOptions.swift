@@ -68,10 +68,14 @@ struct ProjectOptions: ParsableArguments {
     return Day(daysSince1970: WallClock.today())
   }
 
+  var siteFolder: String { output ?? "\(project)/site" }
+
+  var internalFolder: String { `internal` ?? "\(project)/noi-bo" }
+
   var places: Places {
     Places(
       project: project, content: content ?? "\(project)/content", templates: templates ?? "\(project)/templates",
-      site: output ?? "\(project)/site", internalPages: `internal` ?? "\(project)/noi-bo",
+      site: siteFolder, internalPages: internalFolder,
       home: Environment.value("HOME"))
   }
 

@@ -41,7 +41,7 @@ struct Session {
     let counts = FindingCounts(outcome.summary.findings).summary
     let (files, reports) = (outcome.published.siteFiles, outcome.summary.files.reports)
     let drafts = outcome.summary.files.drafts
-    let (site, review) = (PathText.short(options.places.site), PathText.short(options.places.internalPages))
+    let (site, review) = (PathText.short(options.siteFolder), PathText.short(options.internalFolder))
     if let leftover = outcome.published.leftover {
       Environment.write(Failure(leftover).message(options.language) + "\n", to: .error)
     }

@@ -50,7 +50,11 @@ import Testing
   static let shapes: [(name: String, make: @Sendable (Int) -> String)] = [
     ("nested quotes", { String(repeating: "> ", count: $0) + "a" }),
     ("nested quotes and items with emphasis", { String(repeating: ">- *a\n", count: $0) }),
-    ("items, each deeper", { count in (0..<count / 40).map { String(repeating: " ", count: $0) + "- a\n" }.joined() }),
+    (
+      "items, each deeper",
+      { count in (0..<Int(Double(2 * count).squareRoot())).map { String(repeating: " ", count: $0) + "- a\n" }.joined()
+      }
+    ),
     (
       "blank lines in nested items", { String(repeating: "- ", count: 49) + "a\n" + String(repeating: "\n", count: $0) }
     ),
@@ -62,7 +66,10 @@ import Testing
     ("open links", { String(repeating: "[a](<b", count: $0 / 8) }),
     (
       "backtick runs",
-      { count in (1..<count / 200).map { String(repeating: "`", count: $0) + "e" }.joined(separator: "\n") }
+      { count in
+        (1..<Int(Double(2 * count).squareRoot())).map { String(repeating: "`", count: $0) + "e" }.joined(
+          separator: "\n")
+      }
     ),
     ("open comments", { String(repeating: "a <!-- ", count: $0 / 8) }),
     ("open instructions", { String(repeating: "a <? ", count: $0 / 8) }),

@@ -114,9 +114,28 @@ struct PublicationTests {
   @Test func `publishes nothing once a file was refused`() throws {
     try project.build("một")
     var publication = try Publication(project.places)
-    #expect(throws: PublishFault.self) { try publication.stage(OutputFile(path: "CON", bytes: []), in: .site) }
-    #expect(throws: PublishFault.self) { try publication.publish() }
+    let unsafe = try fault { try publication.stage(OutputFile(path: "CON", bytes: []), in: .site) }
+    #expect(unsafe == .unsafePath("CON", .deviceName))
+    do {
+      _ = try publication.publish()
+      Issue.record("a publication went on after a fault")
+    } catch {
+      #expect(
+        error == .disk(SystemFault(call: "openat", path: scratch(".noi-bo.tonghop-new/.tonghop-manifest"), code: 2)))
+    }
     #expect(try project.state() == "một một")
+  }
+
+  @Test func `publishes one tree and leaves the other alone`() throws {
+    try project.build("một")
+    let places = Places(
+      project: scratch.path, content: scratch("content"), templates: scratch("templates"), site: scratch("export"),
+      internalPages: nil)
+    var publication = try Publication(places)
+    try publication.stage(OutputFile(path: "tong-hop.json", bytes: Array("{}".utf8)), in: .site)
+    #expect(try publication.publish().internalFiles == 0)
+    #expect(try scratch.dump("export") == ["tong-hop.json={}"])
+    #expect(try project.state(site: "export") == "empty một, site")
   }
 
   @Test func `publishes a large file and an empty one`() throws {

@@ -46,7 +46,7 @@ struct TrialProject {
       let word = dump.first { $0.hasPrefix("index.html=") }.map { String($0.dropFirst("index.html=".count)) } ?? "empty"
       words.append(word.hasPrefix(prefix) ? String(word.dropFirst(prefix.count)) : word)
     }
-    let known: Set = ["content", "templates", "site", "noi-bo", ".tonghop", site]
+    let known: Set = ["content", "templates", site, "noi-bo", ".tonghop"]
     let strange = try scratch.names("").filter { !known.contains($0) }
     let state = try scratch.names(".tonghop").filter { $0 != "lock" }
     return (["\(words[0]) \(words[1])"] + strange + state).joined(separator: ", ")

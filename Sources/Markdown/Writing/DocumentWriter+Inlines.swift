@@ -66,7 +66,7 @@ extension DocumentWriter {
       rootSlots.append(html.count)
       html.put(address: address.utf8)
       html.put(address: fragment)
-    case .broken, .unsafe:
+    case .broken, .withheld, .unsafe:
       inlineEnds.append(.nothing)
       return
     }
@@ -135,6 +135,7 @@ extension DocumentWriter {
       case .published(let address): return (.published(address: address), fragment)
       case .missing: return (.broken, [])
       case .refused: return (.unsafe, [])
+      case .withheld(let file): return (.withheld(file: file), [])
       }
     }
   }

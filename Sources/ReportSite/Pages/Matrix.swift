@@ -121,19 +121,23 @@ extension Edition {
       name: unit.short,
       fullName: unit.name,
       href: href,
-      cells: href.map { href in obligation.tasks.map { matrixCell($0, href: href) } } ?? [],
+      cells: standing.map { matrixCells(obligation, in: $0, root: root) } ?? [],
       span: obligation.tasks.count + 1,
       arrival: arrivalView(obligation),
       content: contentView(obligation.content)
     )
   }
 
-  private func matrixCell(_ cell: TaskCell, href: String) -> MatrixCellView {
-    MatrixCellView(
-      status: statusView(cell.status, percent: cell.percent),
-      href: cell.status == .notStated ? href : "\(href)#\(Address.task(cell.number))",
-      isBlank: cell.status == .notApplicable
-    )
+  private func matrixCells(_ obligation: Obligation, in standing: StandingReport, root: String) -> [MatrixCellView] {
+    let page = root + Address.report(standing.period, standing.unit)
+    let subjects = ([standing.report] + standing.supplements).flatMap { $0.sections.map(\.subject) }
+    return obligation.tasks.map { cell in
+      MatrixCellView(
+        status: statusView(cell.status, percent: cell.percent),
+        href: subjects.contains(.task(cell.number)) ? "\(page)#\(Address.task(cell.number))" : page,
+        isBlank: cell.status == .notApplicable
+      )
+    }
   }
 
   /// "Nhiệm vụ 4", in the plan's word for a task.

@@ -28,7 +28,7 @@ struct ReportBody {
         let section = text.report.sections[index]
         if section.subject == .opening {
           let html = html(of: section, in: text)
-          opening = opening.map { SafeHTML(trusted: $0.renderText + html.renderText) } ?? html
+          opening = opening.map { SafeHTML(bytes: $0.bytes + html.bytes) } ?? html
           continue
         }
         let holders = texts.indices.filter { texts[$0].replaces(section.subject) }
@@ -42,8 +42,8 @@ struct ReportBody {
           let before = holders.dropLast().compactMap { holder in
             texts[holder].place(of: section.subject).map { (holder, $0) }
           }
-          let old = before.map { html(of: texts[$0].report.sections[$1], in: texts[$0]).renderText }
-          add(place, of: texts[last], replacing: SafeHTML(trusted: old.joined()))
+          let old = before.map { html(of: texts[$0].report.sections[$1], in: texts[$0]).bytes }
+          add(place, of: texts[last], replacing: SafeHTML(bytes: Array(old.joined())))
         }
       }
     }
@@ -115,6 +115,6 @@ struct ReportBody {
 
   private func html(of section: Section, in source: Source) -> SafeHTML {
     let html = source.report.document.fragment(section.blocks).rendered(root: root)
-    return SafeHTML(Anchors.prefixed(html, with: source.prefix))
+    return SafeHTML(bytes: Anchors.prefixed(html, with: source.prefix))
   }
 }

@@ -23,6 +23,7 @@ struct ReportView: ViewModel {
     .text("unitName") { $0.unitName },
     .text("periodTitle") { $0.periodTitle },
     .text("title", optional: { $0.title }),
+    .flag("hasState") { $0.arrival != nil || $0.content != nil },
     .view("arrival", optional: { $0.arrival }),
     .view("content", optional: { $0.content }),
     .text("superseded", optional: { $0.superseded }),

@@ -17,20 +17,3 @@ enum PageTemplate: String, CaseIterable, Sendable {
   /// The file that holds it, in the folder of the templates.
   var file: String { rawValue + TemplateFile.suffix }
 }
-
-/// A template file: its name for partials, its text and its tags.
-struct TemplateFile: Sendable {
-  static let suffix = ".mustache"
-
-  /// Its path without `.mustache`: `manh/dau`.
-  let name: String
-  /// With `\n` line ends.
-  let bytes: [UInt8]
-  let tags: [TemplateTag]
-
-  init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
-    tags = TemplateTag.scan(bytes)
-  }
-}

@@ -112,10 +112,6 @@ extension TemplateFlaw {
 
   static let notUTF8 = TemplateFlaw(
     "template-encoding", vi: "Tệp không phải UTF-8", en: "The file is not UTF-8")
-
-  static func rejected(_ reason: String) -> TemplateFlaw {
-    TemplateFlaw("template-syntax", vi: "Không đọc được mẫu: \(reason)", en: "The template cannot be read: \(reason)")
-  }
 }
 
 // The files of texts.

@@ -1,9 +1,8 @@
-import Mustache
 package import Reporting
 
 /// The templates of a site, checked and made ready for one language.
 package struct Templates: Sendable {
-  private let library: MustacheLibrary
+  private let programs: [PageTemplate: TemplateProgram]
   /// The texts that pages put together from values.
   let texts: Texts
   /// Styles and scripts under the names they are published by.
@@ -11,12 +10,9 @@ package struct Templates: Sendable {
   /// Where the style sheet lies in the site.
   let stylesheet: String
 
-  /// Every text that a page may need is there, because `load` has checked it.
   func render(_ page: PageTemplate, _ view: some ViewModel) -> [UInt8] {
-    guard let text = library.render(view, withTemplate: page.rawValue) else {
-      preconditionFailure("the page \(page.rawValue) was not loaded")
-    }
-    return Array(text.utf8)
+    guard let program = programs[page] else { preconditionFailure("the page \(page.rawValue) was not loaded") }
+    return program.render(view)
   }
 }
 
@@ -61,65 +57,44 @@ extension Templates {
       templates[name] = TemplateFile(name: name, bytes: bytes)
     }
     let keys = Set(tables.values.flatMap { $0.entries.map(\.key) })
-    var check = TemplateCheck(files: templates, folder: folder, textKeys: keys)
+    let texts = Texts(entries: tables[language]?.entries ?? [], language: language)
+    var compiler = TemplateCompiler(files: templates, folder: folder, textKeys: keys, texts: texts)
+    var programs: [PageTemplate: TemplateProgram] = [:]
     for page in PageTemplate.allCases {
       if templates[page.rawValue] == nil { findings.append(missing(page.file, in: folder)) }
-      check.check(page)
+      programs[page] = compiler.compile(page)
     }
-    findings += check.findings
-    for name in templates.keys.sorted() where !check.usedTemplates.contains(name) {
+    findings += compiler.findings
+    for name in templates.keys.sorted() where !compiler.usedTemplates.contains(name) {
       let path = "\(folder)/\(name)\(TemplateFile.suffix)"
       findings.append(TemplateFlaw.unused(path).finding(at: Place(file: path, line: 1, column: 1)))
     }
     findings += Language.allCases.flatMap { language in
-      tables[language].map { flaws(of: $0, usedInTemplates: check.usedTexts) } ?? []
+      tables[language].map { flaws(of: $0, usedInTemplates: compiler.usedTexts) } ?? []
     }
     if sources[stylesheetSource] == nil { findings.append(missing(stylesheetSource, in: folder)) }
 
-    let result =
-      templates.isEmpty || findings.contains { $0.severity == .error }
-      ? nil : tables[language].map { make(templates, $0, language, sources) }
-    switch result {
-    case .success(let loaded)?:
-      return TemplateLoading(templates: loaded, findings: findings.sorted(by: Finding.precedes))
-    case .failure(let rejection)?:
-      let place = Place(file: "\(folder)/\(rejection.file)", line: 1, column: 1)
-      findings.append(TemplateFlaw.rejected(rejection.reason).finding(at: place))
-    case nil: break
-    }
-    return TemplateLoading(templates: nil, findings: findings.sorted(by: Finding.precedes))
+    let isSound = !findings.contains { $0.severity == .error }
+    let (assets, stylesheet) = published(sources)
+    return TemplateLoading(
+      templates: isSound
+        ? Templates(programs: programs, texts: texts, assets: assets, stylesheet: stylesheet) : nil,
+      findings: findings.sorted(by: Finding.precedes))
   }
 
   private static let stylesheetSource = "tai-nguyen/trang.css"
 
-  /// What the library itself would not parse.
-  private struct Rejection: Error {
-    let file: String
-    let reason: String
-  }
-
-  private static func make(
-    _ files: [String: TemplateFile], _ table: TextTable, _ language: Language, _ sources: [String: [UInt8]]
-  ) -> Result<Templates, Rejection> {
-    MustacheContentTypes.register(HTMLByteEscaping(), named: HTMLByteEscaping.name)
-    let texts = Texts(table: table, language: language)
-    var library = MustacheLibrary()
-    for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-      do {
-        try library.register(file.specialised(texts: texts), named: name)
-      } catch {
-        return .failure(Rejection(file: name + TemplateFile.suffix, reason: "\(error)"))
-      }
-    }
+  /// Styles and scripts under names that change with their contents, by name; and the style sheet of all pages.
+  private static func published(_ sources: [String: [UInt8]]) -> (assets: [OutputFile], stylesheet: String) {
     var assets: [OutputFile] = []
     var stylesheet = ""
-    for (path, bytes) in sources.sorted(by: { $0.key < $1.key }) {
+    for (path, bytes) in sources.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       guard path.utf8.starts(with: "tai-nguyen/".utf8), let dot = path.lastIndex(of: ".") else { continue }
-      let published = "\(path[..<dot])-\(contentHash(bytes))\(path[dot...])"
-      assets.append(OutputFile(path: published, bytes: bytes))
-      if path == stylesheetSource { stylesheet = published }
+      let name = "\(path[..<dot])-\(contentHash(bytes))\(path[dot...])"
+      assets.append(OutputFile(path: name, bytes: bytes))
+      if path == stylesheetSource { stylesheet = name }
     }
-    return .success(Templates(library: library, texts: texts, assets: assets, stylesheet: stylesheet))
+    return (assets, stylesheet)
   }
 
   /// Texts that one language lacks, that nothing uses, or that ask for values which nothing gives.
@@ -151,43 +126,5 @@ extension Templates {
 
   private static func withoutCarriageReturns(_ bytes: [UInt8]) -> [UInt8] {
     bytes.contains(UInt8(ascii: "\r")) ? bytes.filter { $0 != UInt8(ascii: "\r") } : bytes
-  }
-}
-
-extension TemplateFile {
-  /// The template as the library gets it: texts in their places, comments and indentation left out, and the escaping
-  /// declared on its first line.
-  ///
-  /// Indentation is no matter in HTML, and the library would repeat a partial's in every line of it.
-  fileprivate func specialised(texts: Texts) -> String {
-    var result = Array("{{% CONTENT_TYPE: \(HTMLByteEscaping.name)}}".utf8)
-    var copied = 0
-    for tag in tags {
-      let replacement: String
-      if tag.kind == .comment {
-        replacement = ""
-      } else if tag.kind == .variable, tag.name.utf8.starts(with: "t.".utf8) {
-        replacement = HTMLByteEscaping.escape(texts.plain(String(tag.name.dropFirst(2))))
-      } else {
-        continue
-      }
-      result += bytes[copied..<tag.range.lowerBound]
-      result += replacement.utf8
-      copied = tag.range.upperBound
-    }
-    result += bytes[copied...]
-    return String(decoding: TemplateFile.withoutIndentation(result), as: UTF8.self)
-  }
-
-  private static func withoutIndentation(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var isLineStart = true
-    for byte in bytes {
-      if isLineStart, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") { continue }
-      result.append(byte)
-      isLineStart = byte == UInt8(ascii: "\n")
-    }
-    return result
   }
 }

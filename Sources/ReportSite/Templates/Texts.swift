@@ -5,10 +5,10 @@ struct Texts: Sendable {
   let language: Language
   private let pieces: [String: [TextPiece]]
 
-  init(table: TextTable, language: Language) {
+  init(entries: [TextTable.Entry], language: Language) {
     self.language = language
     pieces = Dictionary(
-      table.entries.map { ($0.key, TextPiece.split($0.text)) }, uniquingKeysWith: { first, _ in first })
+      entries.map { ($0.key, TextPiece.split($0.text)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A text without values.

@@ -45,6 +45,19 @@ package struct Knowledge: Sendable {
     roster.events.filter { $0.from.contains(id) }.flatMap(\.into).filter { $0 != id }.compactMap(unit)
   }
 
+  /// The body among these that may report for a period although it came after its end: by a merger before the report
+  /// of a predecessor was due (`FORMATS.md`, "What the words decide").
+  func successor(among candidates: [Unit], for period: Period) -> Unit? {
+    candidates.first { candidate in
+      roster.events.contains { event in
+        event.into.contains(candidate.id)
+          && event.from.compactMap(unit).contains { predecessor in
+            predecessor.isActive(on: period.to) && period.dueDate(for: predecessor).map { event.day <= $0.day } ?? false
+          }
+      }
+    }
+  }
+
   /// The tasks that a report must answer, in the plan's order: those owed in any of its periods; what is owed once is
   /// not among them.
   package func tasksOwed(by report: Report) -> [PlanTask] {

@@ -50,13 +50,13 @@ extension DataReader {
       }
       guard !forgotten.isEmpty else { continue }
       note(
-        "due-missing", severity: .warning, Message.dueMissing(period, forgotten), help: Message.dueMissingHelp,
+        .dueMissing, Message.dueMissing(period, forgotten), help: Message.dueMissingHelp,
         at: DataMark(line: period.place.line, column: period.place.column))
     }
   }
 
   private mutating func noteUnknown(_ reference: PlanReference, _ message: Phrase, _ known: [String]) {
-    note("reference-unknown", message, help: Phrase.didYouMean(reference.id, in: known), at: reference.mark)
+    note(.referenceUnknown, message, help: Phrase.didYouMean(reference.id, in: known), at: reference.mark)
   }
 
   private enum Message {

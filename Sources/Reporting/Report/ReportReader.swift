@@ -35,10 +35,12 @@ package struct ReportReader: Sendable {
   }
 
   private func unit(of head: Head, in periods: [Period]) -> Identifier<Unit>? {
-    guard let name = head.value(.unit),
-      case .found(let unit) = knowledge.units.find(name: name, on: knowledge.day(of: periods.map(\.id)))
-    else { return nil }
-    return unit.id
+    guard let name = head.value(.unit) else { return nil }
+    switch knowledge.units.find(name: name, on: knowledge.day(of: periods.map(\.id))) {
+    case .found(let unit): return unit.id
+    case .notActive(let units): return periods.first.flatMap { knowledge.successor(among: units, for: $0) }?.id
+    case .ambiguous, .unknown: return nil
+    }
   }
 
   /// A period with the names that a column for it may bear.

@@ -1,9 +1,4 @@
 /// Reads `content/so-den.csv`.
-///
-/// The rules of its findings: `register-header-invalid`, an error, where a column that must be there is not; and, as
-/// warnings whose row is not used, `register-cell-missing`, `register-date-invalid`, `register-unit-unknown`,
-/// `register-unit-not-active`, `register-period-unknown`, `register-file-invalid` (not a path inside `content/`),
-/// `register-sha-invalid`, `register-quote-open`; and `register-column-unknown`, a warning that costs nothing.
 struct RegisterReader {
   private let source: DataSource
   private let units: UnitDirectory
@@ -23,7 +18,7 @@ struct RegisterReader {
     var reader = RegisterReader(source, units: units, periods: periods)
     guard let header = text.rows.first else { return Reading(value: Register.none, findings: []) }
     guard reader.readHeader(header) else { return Reading(value: nil, findings: reader.findings) }
-    if let mark = text.openQuote { reader.note("quote-open", Message.quoteOpen, help: Message.quoteHelp, at: mark) }
+    if let mark = text.openQuote { reader.note(.quoteOpen, Message.quoteOpen, help: Message.quoteHelp, at: mark) }
     var rows: [Register.Row] = []
     for row in text.rows.dropFirst() {
       // The row with the open quote has swallowed what followed.
@@ -42,7 +37,7 @@ struct RegisterReader {
       if let key = RegisterReader.keys.first(where: { $0.folded.contains(cell.text.keyFolded) }) {
         columns[key] = columns[key] ?? index
       } else {
-        note("column-unknown", Message.columnUnknown(cell.text), help: Message.columns, at: cell.mark)
+        note(.columnUnknown, Message.columnUnknown(cell.text), help: Message.columns, at: cell.mark)
       }
     }
     let missing = [DataKey.received, .unit, .period].filter { columns[$0] == nil }
@@ -50,7 +45,7 @@ struct RegisterReader {
       let mark = DataMark(line: header.line, column: 1)
       let message = Message.headerInvalid(missing)
       findings.append(
-        source.finding("header-invalid", message, help: Message.columns, at: mark))
+        source.finding(.headerInvalid, message, help: Message.columns, at: mark))
       return false
     }
     return true
@@ -66,7 +61,7 @@ struct RegisterReader {
     }
     var isUsable = true
     for key in [DataKey.received, .unit, .period] where cell(key) == nil {
-      note("cell-missing", Message.cellMissing(key), at: DataMark(line: row.line, column: 1))
+      note(.cellMissing, Message.cellMissing(key), at: DataMark(line: row.line, column: 1))
       isUsable = false
     }
     let received = cell(.received).flatMap { self.day($0) }
@@ -74,12 +69,12 @@ struct RegisterReader {
     let unit = cell(.unit).flatMap { self.unit($0, periods, received) }
     let file = cell(.file)
     if let file, !RegisterReader.isInside(file.text) {
-      note("file-invalid", Message.fileInvalid(file.text), help: Message.fileHelp, at: file.mark)
+      note(.fileInvalid, Message.fileInvalid(file.text), help: Message.fileHelp, at: file.mark)
       isUsable = false
     }
     let sha256 = cell(.sha256)
     if let sha256, !RegisterReader.isSHA256(sha256.text) {
-      note("sha-invalid", Message.shaInvalid, at: sha256.mark)
+      note(.shaInvalid, Message.shaInvalid, at: sha256.mark)
       isUsable = false
     }
     guard isUsable, let received, let unit else { return [] }
@@ -92,7 +87,7 @@ struct RegisterReader {
 
   private mutating func day(_ cell: DelimitedText.Cell) -> Day? {
     let day = Day.parse(cell.text)
-    if day == nil { note("date-invalid", Message.dateInvalid(cell.text), help: Message.dateHelp, at: cell.mark) }
+    if day == nil { note(.dateInvalid, Message.dateInvalid(cell.text), help: Message.dateHelp, at: cell.mark) }
     return day
   }
 
@@ -100,10 +95,10 @@ struct RegisterReader {
     switch periods.periods(named: cell.text) {
     case .found(let periods): return periods
     case .notInPlan(let name):
-      note("period-unknown", Message.periodNotInPlan(name), at: cell.mark)
+      note(.periodUnknown, Message.periodNotInPlan(name), at: cell.mark)
     case .notUnderstood(let nearest):
       note(
-        "period-unknown", Message.periodUnknown(cell.text),
+        .periodUnknown, Message.periodUnknown(cell.text),
         help: nearest.map { Phrase(vi: "có phải là “\($0.title)”?", en: "did you mean “\($0.title)”?") }, at: cell.mark)
     }
     return nil
@@ -121,12 +116,12 @@ struct RegisterReader {
     switch match {
     case .found(let unit): return unit.id
     case .ambiguous(let units):
-      note("unit-unknown", Message.unitAmbiguous(cell.text, units), at: cell.mark)
+      note(.unitUnknown, Message.unitAmbiguous(cell.text, units), at: cell.mark)
     case .notActive(let units):
-      note("unit-not-active", Message.unitNotActive(cell.text, day, units), at: cell.mark)
+      note(.unitNotActive, Message.unitNotActive(cell.text, day, units), at: cell.mark)
     case .unknown(let nearest):
       note(
-        "unit-unknown", Message.unitUnknown(cell.text),
+        .unitUnknown, Message.unitUnknown(cell.text),
         help: nearest.map { Phrase(vi: "có phải là “\($0.name)”?", en: "did you mean “\($0.name)”?") }, at: cell.mark)
     }
     return nil
@@ -144,8 +139,8 @@ struct RegisterReader {
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0 & 0xDF) }
   }
 
-  private mutating func note(_ rule: String, _ message: Phrase, help: Phrase? = nil, at mark: DataMark) {
-    findings.append(source.finding(rule, severity: .warning, message, help: help, at: mark))
+  private mutating func note(_ rule: DataRule, _ message: Phrase, help: Phrase? = nil, at mark: DataMark) {
+    findings.append(source.finding(rule, message, help: help, at: mark))
   }
 }
 

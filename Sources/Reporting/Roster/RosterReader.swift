@@ -1,10 +1,4 @@
 /// Reads `content/don-vi.yml`.
-///
-/// The rules of its findings, all errors: `roster-syntax`, `roster-shape-invalid`, `roster-key-unknown`,
-/// `roster-key-duplicate`, `roster-key-missing`, `roster-id-invalid`, `roster-id-duplicate`, `roster-date-invalid`,
-/// `roster-word-unknown`, `roster-reference-unknown` (a group or body that is not there), `roster-range-reversed` (a body
-/// that ends before it begins), `roster-name-ambiguous` (two bodies of one day that share a name),
-/// `roster-joint-circular` (a joint report that nobody writes).
 struct RosterReader {
   var data: DataReader
   /// Where each body's names stand, for the check of names; in the order of `units`.
@@ -20,7 +14,7 @@ struct RosterReader {
     var reader = RosterReader(DataReader(source, findings: yaml.findings))
     guard let root = yaml.root else {
       if yaml.findings.isEmpty {
-        reader.data.note("syntax", Message.empty, at: DataMark(line: 1, column: 1))
+        reader.data.note(.syntax, Message.empty, at: DataMark(line: 1, column: 1))
       }
       return Reading(value: nil, findings: reader.data.findings)
     }
@@ -42,6 +36,7 @@ struct RosterReader {
     }
     let events = data.items(.events, in: map).compactMap { event($0) }
     check(groups: groups, units: units)
+    check(events, of: units)
     return Roster(groups: groups, units: RosterReader.inGroupOrder(units, groups), events: events)
   }
 
@@ -87,7 +82,7 @@ struct RosterReader {
     let from = data.day(.from, in: map)
     let to = data.day(.to, in: map)
     if let from, let to, to < from, let mark = map[.to]?.mark {
-      data.note("range-reversed", Message.endsBeforeItBegins(from, to), at: mark)
+      data.note(.rangeReversed, Message.endsBeforeItBegins(from, to), at: mark)
     }
     return (from, to)
   }
@@ -106,7 +101,7 @@ struct RosterReader {
       _ = data.required(key, in: map)
       let groups = data.items(key, in: map)
       group = data.identifier(groups.first)
-      if groups.count > 1 { data.note("shape-invalid", Message.oneGroup, at: groups[1].mark) }
+      if groups.count > 1 { data.note(.shapeInvalid, Message.oneGroup, at: groups[1].mark) }
     } else {
       into = data.identifiers(.into, in: map)
       if kind != .ended { _ = data.required(.into, in: map) }

@@ -8,21 +8,24 @@ package enum RuleCatalog {
     SectionEmpty.self, StatusMissing.self, StatusUnknown.self, ReasonMissing.self,
     IndicatorUnknown.self, IndicatorMissing.self, IndicatorDuplicate.self, IndicatorMisplaced.self,
     NumberInvalid.self, NumberAmbiguous.self, NumberDash.self, MeasureMismatch.self,
-    LinkBroken.self, LinkUnsafe.self, HTMLRaw.self,
+    LinkBroken.self, LinkUnsafe.self, HTMLRaw.self, TextControl.self,
   ]
 
   /// The rules about files, heads and texts as a whole.
   private static let fileRules: [any Rule.Type] = [
     FileUnreadable.self, FileEncoding.self, FileEmpty.self, FileTooLarge.self, LimitExceeded.self,
     FrontMatterMissing.self, FrontMatterSyntax.self, Confidential.self, TextLegacyFont.self, ReportConflict.self,
-    ReplacementSmaller.self,
+    ReplacementSmaller.self, RuleViolated.self, JumpSuspicious.self, AttachmentUnsafe.self, FileUnused.self, FileName.self,
   ]
 
   /// Every rule about reports.
-  package static let all: [RuleInfo] = (fileRules.map { $0.info } + reportRules.map { $0.info })
+  package static let all: [RuleInfo] = fileRules.map { $0.info } + reportRules.map { $0.info }
+
+  /// Every rule that a finding may name: those about reports, then those about plan, roster and register.
+  package static let everything: [RuleInfo] = all + DataRuleCatalog.all
 
   /// The rule of that name.
-  package static func rule(named id: String) -> RuleInfo? { all.first { $0.id == id } }
+  package static func rule(named id: String) -> RuleInfo? { everything.first { $0.id == id } }
 
   /// The rules that keep a whole report out (`PRODUCT.md` 3).
   package static let makeUnreadable: Set<String> = [

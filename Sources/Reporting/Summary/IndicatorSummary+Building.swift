@@ -1,124 +1,113 @@
 extension IndicatorSummary {
   /// Gathers what every body gave for an indicator, and adds it up.
   init(_ indicator: Indicator, figures: UsableFigures, knowledge: Knowledge) {
-    let adder = IndicatorAdder(indicator: indicator, figures: figures, knowledge: knowledge)
-    self.init(
-      indicator: indicator, values: knowledge.plan.periods.flatMap(adder.values),
-      totals: knowledge.plan.periods.compactMap(adder.total))
+    let adder = IndicatorAdder(indicator, figures: figures, knowledge: knowledge)
+    let periods = knowledge.plan.periods.indices
+    self.init(indicator: indicator, values: periods.flatMap(adder.values), totals: periods.compactMap(adder.total))
   }
 }
 
-/// Adds up one indicator, period by period.
+/// Adds up one indicator, period by period; periods and bodies are told by their positions in the plan and the roster.
 ///
 /// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those that gave it. What a body
 /// gives without owing it is shown but not added to the sum of those who owe it, since it may count the same things.
 private struct IndicatorAdder {
-  let indicator: Indicator
-  let figures: UsableFigures
-  let knowledge: Knowledge
+  private let indicator: Indicator
+  private let periods: [Period]
+  private let units: [Unit]
+  private let owing: Owing
+  private let table: UsableFigures.Table?
+  /// For a ratio: the figures of which it is made.
+  private let parts: [Operand: UsableFigures.Table]
+  /// For each period the position of the one before it, of its own kind.
+  private let previous: [Int?]
 
-  func values(in period: Period) -> [IndicatorSummary.Value] {
-    if let formula = indicator.formula, indicator.kind == .ratio {
-      return knowledge.roster.units.compactMap { unit in
-        guard let ratio = formula.quantity(lookup: lookup(unit, period)) else { return nil }
-        let source = formula.operands.compactMap {
-          figures.carried($0.indicator, unit: unit.id, period: period, knowledge: knowledge)
-        }.first
-        guard let source else { return nil }
-        return IndicatorSummary.Value(
-          period: period.id, unit: unit.id, content: .number(ratio), file: source.file, line: source.figure.place.line,
-          anchor: source.figure.anchor)
-      }
+  init(_ indicator: Indicator, figures: UsableFigures, knowledge: Knowledge) {
+    self.indicator = indicator
+    periods = knowledge.plan.periods
+    units = knowledge.roster.units
+    owing = knowledge.owing
+    table = figures.table(of: indicator.id)
+    parts = Dictionary(
+      (indicator.formula?.operands ?? []).compactMap { part in
+        figures.table(of: part.indicator).map { (part, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    let plan = knowledge.plan
+    previous = plan.periods.map { period in
+      knowledge.period(before: period).flatMap { before in plan.periods.firstIndex { $0.id == before.id } }
     }
-    return knowledge.roster.units.compactMap { unit in
-      figures.entry(indicator.id, unit: unit.id, period: period.id).map { entry in
+  }
+
+  func values(in period: Int) -> [IndicatorSummary.Value] {
+    units.indices.compactMap { unit in
+      let entry = indicator.kind == .ratio ? ratio(of: unit, in: period) : table?.given[period][unit]
+      return entry.map { entry in
         IndicatorSummary.Value(
-          period: period.id, unit: unit.id, content: entry.content, file: entry.file, line: entry.figure.place.line,
-          anchor: entry.figure.anchor)
+          period: periods[period].id, unit: units[unit].id, content: entry.content, file: entry.file,
+          line: entry.place.line, anchor: entry.anchor)
       }
     }
   }
 
-  func total(in period: Period) -> IndicatorSummary.Total? {
+  func total(in period: Int) -> IndicatorSummary.Total? {
+    let owed = unitsOwing(in: period)
+    let gave = units.indices.filter { hasGiven($0, in: period) }
+    guard owed.contains(true) || !gave.isEmpty else { return nil }
+    let counted = owed.contains(true) ? gave.filter { owed[$0] } : gave
+    return IndicatorSummary.Total(
+      period: periods[period].id, value: value(over: counted, in: period), reporting: counted.count,
+      expected: owed.contains(true) ? owed.count { $0 } : gave.count)
+  }
+
+  /// The sum, how many have the document, or the ratio of the sums of the parts.
+  private func value(over units: [Int], in period: Int) -> Quantity? {
     switch indicator.kind {
-    case .ratio: ratioTotal(in: period)
-    case .document: documentTotal(in: period)
-    case .stock, .flow: sum(in: period)
-    }
-  }
-
-  private func sum(in period: Period) -> IndicatorSummary.Total? {
-    let owing = units(owing: indicator.id, in: period)
-    let gave = knowledge.roster.units.filter { number(indicator, unit: $0, period: period) != nil }
-    let counted = owing.isEmpty ? gave : owing.filter { number(indicator, unit: $0, period: period) != nil }
-    guard !owing.isEmpty || !gave.isEmpty else { return nil }
-    let numbers = counted.compactMap { number(indicator, unit: $0, period: period) }
-    return IndicatorSummary.Total(
-      period: period.id, value: numbers.isEmpty ? nil : numbers.reduce(.zero, +), reporting: counted.count,
-      expected: owing.isEmpty ? gave.count : owing.count)
-  }
-
-  private func documentTotal(in period: Period) -> IndicatorSummary.Total? {
-    let owing = units(owing: indicator.id, in: period)
-    let gave = knowledge.roster.units.filter { figures.carried(indicator, unit: $0.id, period: period) != nil }
-    guard !owing.isEmpty || !gave.isEmpty else { return nil }
-    let owingIDs = Set(owing.map(\.id))
-    let counted = owing.isEmpty ? gave.count : gave.count { owingIDs.contains($0.id) }
-    return IndicatorSummary.Total(
-      period: period.id, value: Quantity(counted), reporting: counted,
-      expected: owing.isEmpty ? gave.count : owing.count)
-  }
-
-  /// From the sums of the parts over the bodies that gave them all.
-  private func ratioTotal(in period: Period) -> IndicatorSummary.Total? {
-    guard let formula = indicator.formula else { return nil }
-    let operands = formula.operands
-    let owing = knowledge.roster.units.filter { unit in
-      operands.allSatisfy { knowledge.owing.owes(indicator: $0.indicator, unit: unit.id, period: period.id).isOwed }
-    }
-    let complete = knowledge.roster.units.filter { unit in
-      operands.allSatisfy { lookup(unit, period)($0.indicator, $0.isPrevious) != nil }
-    }
-    guard !owing.isEmpty || !complete.isEmpty else { return nil }
-    let owingIDs = Set(owing.map(\.id))
-    let counted = owing.isEmpty ? complete : complete.filter { owingIDs.contains($0.id) }
-    let value = formula.quantity { id, isPrevious in
-      let parts = counted.compactMap { lookup($0, period)(id, isPrevious) }
-      return parts.isEmpty ? nil : parts.reduce(.zero, +)
-    }
-    return IndicatorSummary.Total(
-      period: period.id, value: value, reporting: counted.count,
-      expected: owing.isEmpty ? complete.count : owing.count)
-  }
-
-  private func units(owing id: Identifier<Indicator>, in period: Period) -> [Unit] {
-    knowledge.roster.units.filter { knowledge.owing.owes(indicator: id, unit: $0.id, period: period.id).isOwed }
-  }
-
-  private func number(_ indicator: Indicator, unit: Unit, period: Period) -> Quantity? {
-    guard case .number(let quantity) = figures.carried(indicator, unit: unit.id, period: period)?.content else {
-      return nil
-    }
-    return quantity
-  }
-
-  /// The figures of one body, as a formula asks for them.
-  private func lookup(_ unit: Unit, _ period: Period) -> (Identifier<Indicator>, Bool) -> Quantity? {
-    { id, isPrevious in
-      guard let part = knowledge.indicator(id), let period = isPrevious ? knowledge.period(before: period) : period
-      else {
-        return nil
+    case .document: return Quantity(units.count)
+    case .stock, .flow:
+      let numbers = units.compactMap { table?.standing[period][$0]?.number }
+      return numbers.isEmpty ? nil : numbers.reduce(.zero, +)
+    case .ratio:
+      return indicator.formula?.quantity { id, isPrevious in
+        let part = Operand(indicator: id, isPrevious: isPrevious)
+        let numbers = units.compactMap { entry(part, of: $0, in: period)?.number }
+        return numbers.isEmpty ? nil : numbers.reduce(.zero, +)
       }
-      return number(part, unit: unit, period: period)
     }
   }
-}
 
-extension UsableFigures {
-  fileprivate func carried(
-    _ id: Identifier<Indicator>, unit: Identifier<Unit>, period: Period, knowledge: Knowledge
-  ) -> Entry? {
-    knowledge.indicator(id).flatMap { carried($0, unit: unit, period: period) }
+  /// For each body whether it owes the figure; a ratio is owed by those who owe all its parts.
+  private func unitsOwing(in period: Int) -> [Bool] {
+    let ids = indicator.kind == .ratio ? parts.keys.map(\.indicator) : [indicator.id]
+    guard !ids.isEmpty else { return units.map { _ in false } }
+    return units.map { unit in
+      ids.allSatisfy { owing.owes(indicator: $0, unit: unit.id, period: periods[period].id).isOwed }
+    }
+  }
+
+  private func hasGiven(_ unit: Int, in period: Int) -> Bool {
+    switch indicator.kind {
+    case .document: table?.standing[period][unit] != nil
+    case .stock, .flow: table?.standing[period][unit]?.number != nil
+    case .ratio:
+      !parts.isEmpty && parts.keys.allSatisfy { entry($0, of: unit, in: period)?.number != nil }
+    }
+  }
+
+  /// A body's own ratio, at the place of its first part.
+  private func ratio(of unit: Int, in period: Int) -> UsableFigures.Entry? {
+    guard hasGiven(unit, in: period), let formula = indicator.formula, let first = formula.operands.first,
+      let source = entry(first, of: unit, in: period),
+      let value = formula.quantity(lookup: {
+        entry(Operand(indicator: $0, isPrevious: $1), of: unit, in: period)?.number
+      })
+    else { return nil }
+    return UsableFigures.Entry(
+      content: .number(value), file: source.file, place: source.place, anchor: source.anchor)
+  }
+
+  private func entry(_ part: Operand, of unit: Int, in period: Int) -> UsableFigures.Entry? {
+    guard let table = parts[part], let position = part.isPrevious ? previous[period] : period else { return nil }
+    return table.standing[position][unit]
   }
 }
 

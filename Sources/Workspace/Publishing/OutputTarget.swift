@@ -106,8 +106,7 @@ struct OutputTarget: ~Copyable {
     guard names.isEmpty || names.contains(where: { $0.kind == .file && $0.name.elementsEqual(tree.marker.utf8) })
     else { throw .refused(folder: shown, tree, .stagingNameTaken) }
     // Another project may publish to the same place; its staging folder is locked while it works.
-    let isIdle = try onDisk { () throws(SystemFault) in try folder.descriptor.tryLock(shown: shown) }
-    if !isIdle { throw .busy(holder: nil) }
+    if !folder.descriptor.tryLockFolder() { throw .busy(holder: nil) }
     return true
   }
 }

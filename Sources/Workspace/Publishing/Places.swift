@@ -6,12 +6,13 @@ package struct Places: Sendable {
   package let content: String
   package let templates: String
   package let site: String
-  package let internalPages: String
+  /// Nil where only the one tree is written, as by `export`; then `noi-bo/` stays as it is.
+  package let internalPages: String?
   /// The person's home folder, which is never an output; nil where the environment names none.
   package let home: String?
 
   package init(
-    project: String, content: String, templates: String, site: String, internalPages: String, home: String? = nil
+    project: String, content: String, templates: String, site: String, internalPages: String?, home: String? = nil
   ) {
     self.project = project
     self.content = content
@@ -21,36 +22,30 @@ package struct Places: Sendable {
     self.home = home
   }
 
-  /// The folder of an output tree, as it was given.
-  package func path(of tree: OutputTree) -> String {
-    switch tree {
-    case .site: site
-    case .internalPages: internalPages
-    }
-  }
-
   /// Says, without writing anything, whether both outputs are apart from all that they must not touch.
   ///
   /// What lies in them already is not looked at: only a build that holds the lock can trust what it sees there.
   package func prove() throws(PublishFault) { _ = try outputs() }
 
   /// The true places of both outputs, proved to be apart from all that they must not touch.
-  func outputs() throws(PublishFault) -> (site: CanonicalPath, internalPages: CanonicalPath) {
-    for tree in OutputTree.allCases where try isSymlink(path(of: tree)) {
-      throw .refused(folder: path(of: tree), tree, .isSymlink)
-    }
-    let outputs = try onDisk { () throws(SystemFault) in
-      (site: try CanonicalPath(site), internalPages: try CanonicalPath(internalPages))
-    }
+  func outputs() throws(PublishFault) -> (site: CanonicalPath, internalPages: CanonicalPath?) {
     let fixed = try onDisk { () throws(SystemFault) in try Fixed(self) }
-    if let reason = fixed.refusal(of: outputs.site) { throw .refused(folder: site, .site, reason) }
-    if let reason = fixed.refusal(of: outputs.internalPages) {
-      throw .refused(folder: internalPages, .internalPages, reason)
+    let site = try output(.site, at: site, apartFrom: fixed)
+    guard let given = internalPages else { return (site, nil) }
+    let internalPages = try output(.internalPages, at: given, apartFrom: fixed)
+    if site.holds(internalPages) || internalPages.holds(site) {
+      throw .refused(folder: given, .internalPages, .overlapsOtherOutput)
     }
-    if outputs.site.holds(outputs.internalPages) || outputs.internalPages.holds(outputs.site) {
-      throw .refused(folder: internalPages, .internalPages, .overlapsOtherOutput)
-    }
-    return outputs
+    return (site, internalPages)
+  }
+
+  private func output(
+    _ tree: OutputTree, at given: String, apartFrom fixed: Fixed
+  ) throws(PublishFault) -> CanonicalPath {
+    if try isSymlink(given) { throw .refused(folder: given, tree, .isSymlink) }
+    let output = try onDisk { () throws(SystemFault) in try CanonicalPath(given) }
+    if let reason = fixed.refusal(of: output) { throw .refused(folder: given, tree, reason) }
+    return output
   }
 
   /// Looks at the name itself: a slash after it would have the link followed.

@@ -6,7 +6,7 @@ package struct Publication: ~Copyable {
   private let places: Places
   private let method: ExchangeMethod
   private let isCancelled: @Sendable () -> Bool
-  private var internalPages: StagedTree
+  private var internalPages: StagedTree?
   private var site: StagedTree
 
   /// What was published.
@@ -31,11 +31,13 @@ package struct Publication: ~Copyable {
     let lock = try BuildLock(project: places.project)
     try onDisk { () throws(SystemFault) in try Journal(in: lock.state) }.recover()
     try onDisk { () throws(SystemFault) in
-      try Journal(targets: [(.internalPages, outputs.internalPages.text), (.site, outputs.site.text)])
-        .write(in: lock.state)
+      let internalPages = outputs.internalPages.map { [(OutputTree.internalPages, $0.text)] } ?? []
+      try Journal(targets: internalPages + [(.site, outputs.site.text)]).write(in: lock.state)
     }
-    let internalPages = try Publication.begin(
-      .internalPages, at: outputs.internalPages, given: places.internalPages, lock: lock)
+    var internalPages: StagedTree?
+    if let output = outputs.internalPages, let given = places.internalPages {
+      internalPages = try Publication.begin(.internalPages, at: output, given: given, lock: lock)
+    }
     let site = try Publication.begin(.site, at: outputs.site, given: places.site, lock: lock)
     self.internalPages = internalPages
     self.site = site
@@ -53,7 +55,7 @@ package struct Publication: ~Copyable {
     do throws(PublishFault) {
       try stopIfCancelled()
       switch tree {
-      case .internalPages: try internalPages.stage(file)
+      case .internalPages: try internalPages?.stage(file)
       case .site: try site.stage(file)
       }
     } catch {
@@ -64,11 +66,11 @@ package struct Publication: ~Copyable {
 
   /// Checks what was staged, brings it to the disk and puts both trees into their places, the site last.
   ///
-  /// After a fault both old trees stand as they were.
-  package mutating func publish() throws(PublishFault) -> Outcome {
+  /// After a fault both old trees stand as they were. Either way the lock is given back.
+  package consuming func publish() throws(PublishFault) -> Outcome {
     do throws(PublishFault) {
       try stopIfCancelled()
-      _ = try internalPages.finish()
+      _ = try internalPages?.finish()
       try stopIfCancelled()
       let build = try site.finish()
       try stopIfCancelled()
@@ -79,7 +81,7 @@ package struct Publication: ~Copyable {
       Publication.removeJournal(lock)
       return Outcome(
         build: build, siteFiles: site.weight.files, siteBytes: site.weight.bytes,
-        internalFiles: internalPages.weight.files, leftover: leftover)
+        internalFiles: internalPages?.weight.files ?? 0, leftover: leftover)
     } catch {
       abandon()
       throw error
@@ -105,24 +107,27 @@ package struct Publication: ~Copyable {
   private func sync() throws(PublishFault) {
     try onDisk { () throws(SystemFault) in
       try site.sync()
-      if try site.fileSystem() != internalPages.fileSystem() { try internalPages.sync() }
+      let fileSystem = try site.fileSystem()
+      if let other = try internalPages?.fileSystem(), other != fileSystem { try internalPages?.sync() }
     }
   }
 
   private mutating func exchange() throws(PublishFault) {
-    let first = try Publication.place(&internalPages, given: places.internalPages, method: method, lock: lock)
-    var second: StagedTree.Placement?
+    var (first, second): (StagedTree.Placement?, StagedTree.Placement?)
     do throws(PublishFault) {
-      second = try Publication.place(&site, given: places.site, method: method, lock: lock)
+      if let given = places.internalPages {
+        first = try internalPages?.place(given: given, method: method, journal: lock.state)
+      }
+      second = try site.place(given: places.site, method: method, journal: lock.state)
       try onDisk { () throws(SystemFault) in
-        try internalPages.syncParent()
+        try internalPages?.syncParent()
         try site.syncParent()
       }
     } catch {
       // The last exchange first, so that at no time a new site stands beside an old `noi-bo/`.
       do throws(SystemFault) {
         if let second { try site.takeBack(second) }
-        try internalPages.takeBack(first)
+        if let first { try internalPages?.takeBack(first) }
       } catch {
         // Each tree is whole, the old or the new one; the fault that led here is the one to tell.
       }
@@ -130,24 +135,9 @@ package struct Publication: ~Copyable {
     }
   }
 
-  private static func place(
-    _ tree: inout StagedTree, given path: String, method: ExchangeMethod, lock: borrowing BuildLock
-  ) throws(PublishFault) -> StagedTree.Placement {
-    let standing = try tree.target.standing(given: path)
-    do throws(SystemFault) {
-      if method == .oneStep || standing == .absent, let placement = try tree.placeInOneStep(over: standing) {
-        return placement
-      }
-      try Journal.sync(in: lock.state)
-      return try tree.placeInTwoRenames()
-    } catch {
-      throw .disk(error)
-    }
-  }
-
   private func removeOld() -> SystemFault? {
     do throws(SystemFault) {
-      try internalPages.removeOld()
+      try internalPages?.removeOld()
       try site.removeOld()
       return nil
     } catch {
@@ -156,7 +146,7 @@ package struct Publication: ~Copyable {
   }
 
   private mutating func abandon() {
-    internalPages.discard()
+    internalPages?.discard()
     site.discard()
     Publication.removeJournal(lock)
   }

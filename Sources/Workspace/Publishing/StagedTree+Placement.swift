@@ -2,8 +2,24 @@ import CLinux
 import Glibc
 
 extension StagedTree {
+  /// Puts the new tree into its place, when what stands there is still ours to replace.
+  mutating func place(
+    given path: String, method: ExchangeMethod, journal state: borrowing Folder
+  ) throws(PublishFault) -> Placement {
+    let standing = try target.standing(given: path)
+    do throws(SystemFault) {
+      if method == .oneStep || standing == .absent, let placement = try placeInOneStep(over: standing) {
+        return placement
+      }
+      try Journal.sync(in: state)
+      return try placeInTwoRenames()
+    } catch {
+      throw .disk(error)
+    }
+  }
+
   /// Puts the new tree into its place in one step; nil where the file system has no such step.
-  mutating func placeInOneStep(over standing: OutputTarget.Standing) throws(SystemFault) -> Placement? {
+  private mutating func placeInOneStep(over standing: OutputTarget.Standing) throws(SystemFault) -> Placement? {
     if standing == .absent {
       try target.parent.rename(target.stagingName, to: target.name)
       settle()
@@ -15,7 +31,7 @@ extension StagedTree {
   }
 
   /// Puts the new tree into its place when the old one has been put aside; for a moment neither is there.
-  mutating func placeInTwoRenames() throws(SystemFault) -> Placement {
+  private mutating func placeInTwoRenames() throws(SystemFault) -> Placement {
     try target.parent.rename(target.name, to: target.asideName)
     do throws(SystemFault) {
       try target.parent.rename(target.stagingName, to: target.name)

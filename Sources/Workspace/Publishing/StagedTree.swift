@@ -95,7 +95,7 @@ struct StagedTree: ~Copyable {
     try target.parent.makeFolder(target.stagingName)
     let folder = try target.parent.folder([target.stagingName])
     // Only another build could hold it, and it would have been met while leftovers were removed.
-    guard try folder.descriptor.tryLock(shown: folder.path) else {
+    guard folder.descriptor.tryLockFolder() else {
       throw SystemFault(call: "flock", path: folder.path, code: EWOULDBLOCK)
     }
     let bytes = marker(target.tree, build: nil, files: 0)

@@ -38,14 +38,14 @@ struct Descriptor: ~Copyable, Sendable {
   ///
   /// `size` is a first guess; the file may have grown or shrunk since it was taken.
   func readAll(expecting size: Int, limit: Int, shown: @autoclosure () -> String) throws(SystemFault) -> [UInt8]? {
-    // One byte more than expected, so that the end is seen without growing.
+    // One byte more than expected, so that a file that grew is seen to.
     var wanted = min(size, limit) + 1
-    var (bytes, code) = read(upTo: wanted)
+    var (bytes, code) = read(upTo: wanted, sufficient: size)
     var arrived = bytes.count
     while code == 0, arrived == wanted {
       if bytes.count > limit { return nil }
       wanted = min(1 << 18, limit + 1 - bytes.count)
-      let more = read(upTo: wanted)
+      let more = read(upTo: wanted, sufficient: wanted)
       code = more.code
       arrived = more.bytes.count
       bytes += more.bytes
@@ -54,13 +54,16 @@ struct Descriptor: ~Copyable, Sendable {
     return bytes
   }
 
-  private func read(upTo count: Int) -> (bytes: [UInt8], code: Int32) {
+  /// Reads until the end, or until a read that gave less than it was asked for has brought the bytes to `sufficient`:
+  /// the usual end of a file, without one more call to see it.
+  private func read(upTo count: Int, sufficient: Int) -> (bytes: [UInt8], code: Int32) {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
         let result = Glibc.read(number, buffer.baseAddress.map { $0 + filled }, count - filled)
         if result > 0 {
           filled += result
+          if filled == sufficient { return }
         } else if result == 0 {
           return
         } else if errno != EINTR {
@@ -100,16 +103,20 @@ struct Descriptor: ~Copyable, Sendable {
     if result != 0 { throw SystemFault(call: "ftruncate", path: shown(), code: code) }
   }
 
-  /// Sets the permissions, whatever the umask took from them.
+  /// Sets the permissions of what this process made, whatever the umask took from them.
   func setMode(_ mode: mode_t, shown: @autoclosure () -> String) throws(SystemFault) {
     let (result, code) = retrying { fchmod(number, mode) }
-    if result != 0 { throw SystemFault(call: "fchmod", path: shown(), code: code) }
+    // Not allowed to the owner: a file system that has no such permissions to give, as FAT and many shares.
+    if result == 0 || [EPERM, EOPNOTSUPP, ENOSYS].contains(code) { return }
+    throw SystemFault(call: "fchmod", path: shown(), code: code)
   }
 
   /// Brings this one file or folder to the disk.
   func sync(shown: @autoclosure () -> String) throws(SystemFault) {
     let (result, code) = retrying { fsync(number) }
-    if result != 0 { throw SystemFault(call: "fsync", path: shown(), code: code) }
+    // Some network file systems have nothing to sync a folder with; there the server decides.
+    if result == 0 || [EINVAL, EOPNOTSUPP, ENOSYS].contains(code) { return }
+    throw SystemFault(call: "fsync", path: shown(), code: code)
   }
 
   /// Takes the whole-file lock without waiting; false when another process (or another opening of the file) has it.
@@ -118,6 +125,14 @@ struct Descriptor: ~Copyable, Sendable {
     if result == 0 { return true }
     if code == EWOULDBLOCK { return false }
     throw SystemFault(call: "flock", path: shown(), code: code)
+  }
+
+  /// Takes the lock of a folder where that can be had; false only when somebody else has it.
+  ///
+  /// NFS locks nothing that was opened for reading alone, as folders are: there the lock of the project must do.
+  func tryLockFolder() -> Bool {
+    let (result, code) = retrying { flock(number, LOCK_EX | LOCK_NB) }
+    return result == 0 || code != EWOULDBLOCK
   }
 }
 

@@ -5,7 +5,7 @@ import Reporting
 ///     content/bao-cao/phu-cat.md:12:13: phải sửa: “Cơ bản tốt” không phải là tình hình nào [status-unknown]
 ///         Tình hình: Cơ bản tốt
 ///                    ^
-///         cách sửa: ghi một trong bốn tình hình
+///         help: ghi một trong bốn tình hình
 ///
 /// In English the last line begins with `help:`.
 struct FindingText: FindingPrinter {
@@ -35,7 +35,7 @@ struct FindingText: FindingPrinter {
     let severity = painted("\(finding.severity.word(language)):", .of(finding.severity))
     let rule = painted("[\(VisibleText.line(finding.rule))]", .faint)
     var text = "\(location) \(severity) \(VisibleText.line(finding.message(language))) \(rule)\n"
-    if let line = place.quotedLine, line.contains(where: { !$0.isWhitespace }) {
+    if let line = place.quotedLine, Self.isTelling(line) {
       let quoted = QuotedLine(line, column: place.column, width: width - Self.indent.count)
       let gap = String(repeating: " ", count: quoted.caret)
       text += "\(Self.indent)\(quoted.text)\n\(Self.indent)\(gap)\(painted("^", .of(finding.severity)))\n"
@@ -48,7 +48,11 @@ struct FindingText: FindingPrinter {
   }
 
   /// What stands before the advice on how to mend something.
-  static let helpLabel = Phrase(vi: "cách sửa:", en: "help:")
+  static let helpLabel = Phrase(vi: "help:", en: "help:")
+
+  /// Whether a line is worth quoting: blank ones are not, nor the `---` of a head, where whatever a whole report lacks
+  /// is found.
+  private static func isTelling(_ line: String) -> Bool { line.contains { !$0.isWhitespace && $0 != "-" } }
 
   private static let indent = "    "
 

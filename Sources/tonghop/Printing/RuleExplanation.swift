@@ -51,7 +51,7 @@ struct RuleExplanation {
   /// That there is no such rule, and which one may be meant, or all that there are.
   func unknown(_ name: String) -> String {
     let shown = VisibleText.line(name)
-    let names = RuleCatalog.all.map(\.id)
+    let names = RuleCatalog.everything.map(\.id)
     let message = Phrase(vi: "không có quy tắc nào tên là “\(shown)”", en: "there is no rule “\(shown)”")
     let help =
       nearest(to: name, in: names).map { Phrase(vi: "có phải ý là “\($0)”?", en: "did you mean “\($0)”?") }
@@ -60,8 +60,8 @@ struct RuleExplanation {
     return "\(message(language))\n\(FindingText.helpLabel(language)) \(help(language))\n"
   }
 
-  static let wrong = Phrase(vi: "Viết sai", en: "Wrong")
-  static let right = Phrase(vi: "Viết đúng", en: "Right")
+  static let wrong = Phrase(vi: "Ví dụ sai", en: "Wrong")
+  static let right = Phrase(vi: "Ví dụ đúng", en: "Right")
 
   private static func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)

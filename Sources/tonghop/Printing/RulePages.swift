@@ -4,7 +4,7 @@ import Reporting
 enum RulePages {
   /// File names and what stands in them: the index, then the rules in the catalogue's order.
   static var all: [(name: String, text: String)] {
-    [("README.md", index)] + RuleCatalog.all.map { ("\($0.id).md", page(of: $0)) }
+    [("README.md", index)] + RuleCatalog.everything.map { ("\($0.id).md", page(of: $0)) }
   }
 
   /// A rule's page, Vietnamese first.
@@ -38,7 +38,7 @@ enum RulePages {
     let levels = Severity.allCases.map {
       "- **\(capitalized($0.word.vi))**: \($0.effect.vi). *\(capitalized($0.word.en)): \($0.effect.en).*"
     }
-    let rules = RuleCatalog.all.map {
+    let rules = RuleCatalog.everything.map {
       row([link(to: $0), level(of: $0).vi, escaped($0.summary.vi), level(of: $0).en, escaped($0.summary.en)])
     }
     let families = RuleFamily.allCases.map { row(["`\($0.prefix)…`", escaped($0.summary.vi), escaped($0.summary.en)]) }

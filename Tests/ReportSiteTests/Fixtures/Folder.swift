@@ -19,6 +19,13 @@ enum TemplateFolder {
   }
 
   static func load(_ language: Language = .vi) throws -> Templates {
+    try (language == .vi ? vietnamese : english).get()
+  }
+
+  private static let vietnamese = Result { try loadAnew(.vi) }
+  private static let english = Result { try loadAnew(.en) }
+
+  private static func loadAnew(_ language: Language) throws -> Templates {
     let loading = Templates.load(files: try files(), language: language)
     guard let templates = loading.templates else { throw Flawed(findings: loading.findings) }
     return templates

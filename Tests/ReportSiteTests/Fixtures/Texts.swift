@@ -5,16 +5,19 @@ import Reporting
 func document(_ pieces: [String], firstLine: Int = 10) -> Document {
   var html: [UInt8] = []
   var blocks: [Block] = []
+  var slots: [Int] = []
+  let attachment = Array("\"tai-lieu/".utf8)
   for (index, piece) in pieces.enumerated() {
     let start = html.count
     html += piece.utf8
+    slots += (start..<html.count).filter { html[$0...].starts(with: attachment) }.map { $0 + 1 }
     let line = firstLine + index * 2
     blocks.append(
       Block(
         kind: .paragraph, depth: 0, end: index + 1, lines: line...line, contentOffset: 0, text: piece,
         html: start..<html.count, anchor: nil))
   }
-  return Document(blocks: blocks, links: [], rawHTML: [], html: html, rootSlots: [])
+  return Document(blocks: blocks, links: [], rawHTML: [], html: html, rootSlots: slots)
 }
 
 /// A section that is one block, the one at `block`, under a heading on the line before it.

@@ -60,7 +60,7 @@ import Testing
       text(rule["fullDescription"])
         == "Số và tên của một đề mục chỉ hai nhiệm vụ khác nhau. Chương trình theo tên, không theo số; "
         + "nếu tên mới là chỗ gõ sai thì nội dung bị tính nhầm nhiệm vụ.")
-    #expect(text(rule["help"]) == "Viết sai:\n\n    ## 5. Giám sát\n\nViết đúng:\n\n    ## 7. Giám sát\n")
+    #expect(text(rule["help"]) == "Ví dụ sai:\n\n    ## 5. Giám sát\n\nVí dụ đúng:\n\n    ## 7. Giám sát\n")
     #expect((rule["defaultConfiguration"] as? [String: Any])?["level"] as? String == "warning")
   }
 

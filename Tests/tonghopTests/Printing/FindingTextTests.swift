@@ -9,7 +9,7 @@ import Testing
       content/bao-cao/2024-q4/phu-cat.md:12:12: phải sửa: “Cơ bản tốt” không phải là tình hình nào [status-unknown]
           Tình hình: Cơ bản tốt
                      ^
-          cách sửa: ghi một trong bốn tình hình
+          help: ghi một trong bốn tình hình
 
       content/bao-cao/2024-q4/quy-nhon.md:3:10: cần rà soát: phần nằm giữa dấu < và > hiện như đã gõ [html-raw]
           Kính gửi <b>Ban Tổ chức</b>
@@ -61,8 +61,8 @@ import Testing
     #expect(FindingText(language: .vi).text(of: finding) == "a.md:4:9: phải sửa: có dấu mật [confidential]\n")
   }
 
-  @Test(arguments: ["", "   ", "\t"])
-  func `quotes no empty line`(line: String) {
+  @Test(arguments: ["", "   ", "\t", "\u{a0}", "---", "--- "])
+  func `quotes no line that says nothing`(line: String) {
     #expect(
       FindingText(language: .en).text(of: SampleFindings.quoting("▸\(line)")) == "a.md:1:1: warning: e [html-raw]\n")
   }

@@ -11,13 +11,13 @@ import Testing
       “Chưa thực hiện” hoặc “Không phát sinh” mà không có câu nào nói lý do.
       Tình hình vẫn được dùng; người đọc cần biết vì sao.
 
-      Viết sai:
+      Ví dụ sai:
 
           ## 7. Giám sát
 
           Tình hình: Chưa thực hiện
 
-      Viết đúng:
+      Ví dụ đúng:
 
           ## 7. Giám sát
 
@@ -48,7 +48,7 @@ import Testing
     #expect(RuleExplanation(language: .en).text(of: "section-mismatch") == expected)
   }
 
-  @Test func `explains the family of a rule about project data`() {
+  @Test func `explains the family of a rule that has no words of its own`() {
     let plan = """
       plan-…
 
@@ -56,7 +56,7 @@ import Testing
       Người phụ trách tổng hợp sửa ngay tại dòng được chỉ; trước khi sửa, trang không được dựng lại (mã thoát 2).
 
       """
-    #expect(RuleExplanation(language: .vi).text(of: "plan-key-unknown") == plan)
+    #expect(RuleExplanation(language: .vi).text(of: "plan-missing") == plan)
     let register = """
       register-…
 
@@ -64,7 +64,7 @@ import Testing
       That row is not used; if it is the header, the site is not built anew (exit code 2).
 
       """
-    #expect(RuleExplanation(language: .en).text(of: "register-unit-unknown") == register)
+    #expect(RuleExplanation(language: .en).text(of: "register-missing") == register)
   }
 
   @Test func `plan-mismatch is a rule about reports`() throws {
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `offers the nearest rule`() {
-    let offer = "không có quy tắc nào tên là “section-misssing”\ncách sửa: có phải ý là “section-missing”?\n"
+    let offer = "không có quy tắc nào tên là “section-misssing”\nhelp: có phải ý là “section-missing”?\n"
     #expect(RuleExplanation(language: .vi).unknown("section-misssing") == offer)
     let english = "there is no rule “Html Raw”\nhelp: did you mean “html-raw”?\n"
     #expect(RuleExplanation(language: .en).unknown("Html Raw") == english)

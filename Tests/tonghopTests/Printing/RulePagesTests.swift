@@ -21,13 +21,13 @@ import Testing
 
       Hiện như đã gõ.
 
-      Viết sai · *Wrong*
+      Ví dụ sai · *Wrong*
 
       ```markdown
       <b>
       ```
 
-      Viết đúng · *Right*
+      Ví dụ đúng · *Right*
 
       ````markdown
       ```

@@ -11,8 +11,9 @@ struct DataKey: Hashable {
     folded = ([vi, en] + others).map(\.keyFolded)
   }
 
-  static func == (left: DataKey, right: DataKey) -> Bool { left.vi == right.vi }
-  func hash(into hasher: inout Hasher) { hasher.combine(vi) }
+  // By the folded name, which is ASCII and so quick to compare and to hash.
+  static func == (left: DataKey, right: DataKey) -> Bool { left.folded[0] == right.folded[0] }
+  func hash(into hasher: inout Hasher) { hasher.combine(folded[0]) }
 }
 
 extension DataKey {

@@ -8,7 +8,7 @@ extension DataReader {
   mutating func identifier<Subject>(_ value: DataValue?) -> Located<Identifier<Subject>>? {
     guard let value, let text = text(value) else { return nil }
     guard let id = Identifier<Subject>(text) else {
-      note("id-invalid", Message.idInvalid(text), help: Message.idHelp(text), at: value.mark)
+      note(.idInvalid, Message.idInvalid(text), help: Message.idHelp(text), at: value.mark)
       return nil
     }
     return Located(value: id, mark: value.mark)
@@ -26,7 +26,7 @@ extension DataReader {
   mutating func day(_ value: DataValue?) -> Day? {
     guard let value, let text = text(value) else { return nil }
     guard let day = Day.parse(text) else {
-      note("date-invalid", Message.dateInvalid(text), help: Message.dateHelp, at: value.mark)
+      note(.dateInvalid, Message.dateInvalid(text), help: Message.dateHelp, at: value.mark)
       return nil
     }
     return day
@@ -42,7 +42,7 @@ extension DataReader {
     guard text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
       bounds.contains(number)
     else {
-      note("number-invalid", Message.wholeInvalid(text, bounds), at: value.mark)
+      note(.numberInvalid, Message.wholeInvalid(text, bounds), at: value.mark)
       return nil
     }
     return number
@@ -51,7 +51,7 @@ extension DataReader {
   mutating func quantity(_ value: DataValue?) -> Quantity? {
     guard let value, let text = text(value) else { return nil }
     guard let quantity = Quantity(dataText: text) else {
-      note("number-invalid", Message.numberInvalid(text), help: Message.numberHelp, at: value.mark)
+      note(.numberInvalid, Message.numberInvalid(text), help: Message.numberHelp, at: value.mark)
       return nil
     }
     return quantity
@@ -64,7 +64,7 @@ extension DataReader {
     if let word = words.first(where: { ([$0.vi, $0.en] + $0.others).contains { $0.keyFolded == folded } }) {
       return word.choice
     }
-    note("word-unknown", Message.wordUnknown(text), help: Message.words(words), at: value.mark)
+    note(.wordUnknown, Message.wordUnknown(text), help: Message.words(words), at: value.mark)
     return nil
   }
 

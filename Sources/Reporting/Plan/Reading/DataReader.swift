@@ -8,13 +8,8 @@ struct DataReader {
     self.findings = findings
   }
 
-  mutating func note(_ finding: Finding) { findings.append(finding) }
-
-  /// Notes a flaw of the rule whose name follows the file's kind.
-  mutating func note(
-    _ rule: String, severity: Severity = .error, _ message: Phrase, help: Phrase? = nil, at mark: DataMark
-  ) {
-    findings.append(source.finding(rule, severity: severity, message, help: help, at: mark))
+  mutating func note(_ rule: DataRule, _ message: Phrase, help: Phrase? = nil, at mark: DataMark) {
+    findings.append(source.finding(rule, message, help: help, at: mark))
   }
 }
 
@@ -31,7 +26,7 @@ extension DataReader {
   /// The value's keys; notes unknown and repeated ones. Nil, with a note, where the value has no keys.
   mutating func map(_ value: DataValue, keys: [DataKey]) -> DataMap? {
     guard case .map(let entries) = value.content else {
-      note("shape-invalid", Message.mapExpected(keys), at: value.mark)
+      note(.shapeInvalid, Message.mapExpected(keys), at: value.mark)
       return nil
     }
     var values: [DataKey: DataValue] = [:]
@@ -40,12 +35,12 @@ extension DataReader {
     for entry in entries {
       let folded = entry.key.keyFolded
       guard let key = keys.first(where: { $0.folded.contains(folded) }) else {
-        let rule = unknown.insert(folded).inserted ? "key-unknown" : "key-duplicate"
+        let rule = unknown.insert(folded).inserted ? DataRule.keyUnknown : .keyDuplicate
         note(rule, Message.unknown(entry.key), help: Message.known(keys, near: entry.key), at: entry.keyMark)
         continue
       }
       if let first = seen[key] {
-        note("key-duplicate", Message.repeated(entry.key, first), help: Message.keepOne, at: entry.keyMark)
+        note(.keyDuplicate, Message.repeated(entry.key, first), help: Message.keepOne, at: entry.keyMark)
         continue
       }
       seen[key] = entry.keyMark
@@ -57,7 +52,7 @@ extension DataReader {
   /// The value of a key that must be there.
   mutating func required(_ key: DataKey, in map: DataMap) -> DataValue? {
     if let value = map[key] { return value }
-    note("key-missing", Message.missing(key), help: Message.missingHelp(key), at: map.mark)
+    note(.keyMissing, Message.missing(key), help: Message.missingHelp(key), at: map.mark)
     return nil
   }
 
@@ -72,7 +67,7 @@ extension DataReader {
   mutating func text(_ value: DataValue?) -> String? {
     guard let value else { return nil }
     guard case .text(let text) = value.content else {
-      note("shape-invalid", Message.textExpected, at: value.mark)
+      note(.shapeInvalid, Message.textExpected, at: value.mark)
       return nil
     }
     let scalars = text.unicodeScalars

@@ -9,7 +9,7 @@ struct DataMark: Hashable {
 /// The text of a data file with its lines, and the findings that stand in it.
 struct DataSource {
   /// Which file it is; rule ids begin with this.
-  enum Kind: String {
+  enum Kind: String, CaseIterable {
     case plan
     case roster
     case register
@@ -25,20 +25,34 @@ struct DataSource {
   init(_ file: DataFile, kind: Kind) {
     self.kind = kind
     self.file = file.name
-    var scalars = String.UnicodeScalarView()
-    var isAfterReturn = false
-    for (offset, scalar) in file.text.unicodeScalars.enumerated() {
-      switch scalar {
-      case "\u{FEFF}" where offset == 0: break
-      case "\n" where isAfterReturn: break
-      case "\r": scalars.append("\n")
-      case "\u{85}", "\u{2028}", "\u{2029}": scalars.append(" ")
-      default: scalars.append(scalar)
+    let bytes = DataSource.normalised(Array(file.text.utf8))
+    text = String(decoding: bytes, as: UTF8.self)
+    lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while position < bytes.count {
+      let rest = bytes[position...]
+      switch bytes[position] {
+      case UInt8(ascii: "\r"):
+        output.append(UInt8(ascii: "\n"))
+        position += rest.starts(with: "\r\n".utf8) ? 2 : 1
+      case 0xC2 where rest.starts(with: "\u{85}".utf8):
+        output.append(UInt8(ascii: " "))
+        position += 2
+      case 0xE2 where rest.starts(with: "\u{2028}".utf8) || rest.starts(with: "\u{2029}".utf8):
+        output.append(UInt8(ascii: " "))
+        position += 3
+      case let byte:
+        output.append(byte)
+        position += 1
       }
-      isAfterReturn = scalar == "\r"
     }
-    text = String(scalars)
-    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String($0) ?? "" }
+    return output
   }
 
   /// The line's text; empty past the end.
@@ -56,11 +70,9 @@ struct DataSource {
       file: file, line: place.line, column: place.column, scalarColumn: mark.column, quotedLine: line(mark.line))
   }
 
-  /// Gives a finding of the rule whose name follows the file's kind: `key-unknown` is `plan-key-unknown`.
-  func finding(
-    _ rule: String, severity: Severity = .error, _ message: Phrase, help: Phrase? = nil, at mark: DataMark
-  ) -> Finding {
-    Finding(rule: "\(kind.rawValue)-\(rule)", severity: severity, message: message, help: help, place: place(mark))
+  func finding(_ rule: DataRule, _ message: Phrase, help: Phrase? = nil, at mark: DataMark) -> Finding {
+    Finding(
+      rule: rule.id(in: kind), severity: rule.severity(in: kind), message: message, help: help, place: place(mark))
   }
 
   /// The mark of a byte in a value's text where the text stands on its line as it is; the value's own mark otherwise.

@@ -53,10 +53,13 @@ extension PlanReader {
     var first: [PlanReference.Kind: [String: DataMark]] = [:]
     for reference in references where reference.kind.isDefinition {
       if let earlier = first[reference.kind]?[reference.id] {
-        data.note("id-duplicate", Message.duplicate(reference, earlier), at: reference.mark)
+        data.note(.idDuplicate, Message.duplicate(reference, earlier), at: reference.mark)
       } else {
         first[reference.kind, default: [:]][reference.id] = reference.mark
       }
+    }
+    for reference in references where reference.kind == .indicator && Plan.builtInHeadline.contains(reference.id) {
+      data.note(.idDuplicate, Message.builtIn(reference.id), at: reference.mark)
     }
     func ids(_ kind: PlanReference.Kind) -> [String] { references.filter { $0.kind == kind }.map(\.id) }
     let indicatorIDs = ids(.indicator)
@@ -68,19 +71,19 @@ extension PlanReader {
         noteUnknown(reference, Message.indicatorUnknown(reference.id), indicatorIDs)
       case .proof:
         if let indicator = indicators.first(where: { $0.id.rawValue == reference.id }), indicator.kind != .document {
-          data.note("proof-invalid", Message.noDocument(reference.id), help: Message.proofHelp, at: reference.mark)
+          data.note(.proofInvalid, Message.noDocument(reference.id), help: Message.proofHelp, at: reference.mark)
         }
       case .headline where !headlineIDs.contains(reference.id):
         noteUnknown(reference, Message.headlineUnknown(reference.id), headlineIDs)
       case .ofTask where !taskNumbers.contains(reference.id):
-        data.note("reference-unknown", Message.taskUnknown(reference.id), at: reference.mark)
+        data.note(.referenceUnknown, Message.taskUnknown(reference.id), at: reference.mark)
       default: break
       }
     }
   }
 
   private mutating func noteUnknown(_ reference: PlanReference, _ message: Phrase, _ known: [String]) {
-    data.note("reference-unknown", message, help: Phrase.didYouMean(reference.id, in: known), at: reference.mark)
+    data.note(.referenceUnknown, message, help: Phrase.didYouMean(reference.id, in: known), at: reference.mark)
   }
 
   /// Tasks and the report's parts are told apart by their headings, a task's parts among themselves, and so are indicators
@@ -95,7 +98,7 @@ extension PlanReader {
           continue
         }
         guard other.owner != name.owner || other.kind != name.kind else { continue }
-        data.note("name-ambiguous", Message.ambiguous(name, other), help: Message.ambiguousHelp, at: name.name.mark)
+        data.note(.nameAmbiguous, Message.ambiguous(name, other), help: Message.ambiguousHelp, at: name.name.mark)
       }
     }
   }
@@ -109,6 +112,12 @@ extension PlanReader {
         : Phrase(
           vi: "mã “\(reference.id)” đã dùng ở dòng \(first.line)",
           en: "the id “\(reference.id)” was given in line \(first.line) already")
+    }
+
+    static func builtIn(_ id: String) -> Phrase {
+      Phrase(
+        vi: "mã “\(id)” dành cho tỷ lệ có sẵn ở ô đầu trang",
+        en: "the id “\(id)” is that of a built-in rate of the headline")
     }
 
     static func indicatorUnknown(_ id: String) -> Phrase {

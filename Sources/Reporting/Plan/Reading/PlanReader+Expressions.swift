@@ -31,15 +31,15 @@ extension PlanReader {
       let id = reference.operand.indicator
       if !ids.contains(id.rawValue) {
         note(
-          "reference-unknown", Message.indicatorUnknown(id),
+          .referenceUnknown, Message.indicatorUnknown(id),
           help: Phrase.didYouMean(id.rawValue, in: ids)
             ?? Message.minusHelp(id, ids), in: expression, at: reference.offset)
       } else if known[id]?.kind == .document {
-        note("expression-operand", Message.isDocument(id), in: expression, at: reference.offset)
+        note(.expressionOperand, Message.isDocument(id), in: expression, at: reference.offset)
       }
     }
     for offset in expression.parsed.zeroDivisions {
-      note("expression-zero", Message.dividesByZero, in: expression, at: offset)
+      note(.expressionZero, Message.dividesByZero, in: expression, at: offset)
     }
   }
 
@@ -49,7 +49,7 @@ extension PlanReader {
   ) {
     guard let (left, right) = mixed({ known[$0]?.measure }) else { return }
     data.note(
-      "expression-measure", severity: .warning, Message.measuresMixed(left, right), help: Message.measureHelp,
+      .expressionMeasure, Message.measuresMixed(left, right), help: Message.measureHelp,
       at: expression.value.mark)
   }
 
@@ -78,12 +78,12 @@ extension PlanReader {
           && !settled.contains(reference.operand.indicator)
       }
       guard let guilty else { continue }
-      note("expression-circular", Message.circular(owner), in: formula, at: guilty.offset)
+      note(.expressionCircular, Message.circular(owner), in: formula, at: guilty.offset)
     }
   }
 
   private mutating func note<Value>(
-    _ rule: String, _ message: Phrase, help: Phrase? = nil, in expression: ExpressionInPlan<Value>, at offset: Int
+    _ rule: DataRule, _ message: Phrase, help: Phrase? = nil, in expression: ExpressionInPlan<Value>, at offset: Int
   ) {
     let mark = data.source.mark(inside: expression.value, text: expression.text, byteOffset: offset)
     data.note(rule, message, help: help, at: mark)

@@ -26,6 +26,9 @@ extension PlanReader {
     if let task, let mark = map[.task]?.mark {
       references.append(PlanReference(kind: .ofTask, id: String(task), mark: mark))
     }
+    if kind == .ratio, let value = map[.owedBy] {
+      data.note(.owingMisplaced, Message.owingMisplaced, help: Message.owingHelp, at: value.mark)
+    }
     guard let id, let kind else { return nil }
     return Indicator(
       id: id.value, label: label ?? id.value.rawValue, aliases: aliases, measure: measure ?? "",
@@ -39,7 +42,7 @@ extension PlanReader {
   ) -> Expression? {
     guard kind == .ratio else {
       if let value = map[.formula], kind != nil {
-        data.note("formula-misplaced", Message.formulaMisplaced, help: Message.formulaHelp, at: value.mark)
+        data.note(.formulaMisplaced, Message.formulaMisplaced, help: Message.formulaHelp, at: value.mark)
       }
       return nil
     }
@@ -68,7 +71,7 @@ extension PlanReader {
     let minimum = data.quantity(map[.minimum])
     let maximum = data.quantity(map[.maximum])
     if let minimum, let maximum, maximum < minimum, let mark = map[.maximum]?.mark {
-      data.note("range-reversed", Message.boundsReversed(minimum, maximum), at: mark)
+      data.note(.rangeReversed, Message.boundsReversed(minimum, maximum), at: mark)
     }
     return (minimum, maximum)
   }
@@ -104,7 +107,7 @@ extension PlanReader {
 
   private mutating func note(_ flaw: ExpressionFlaw, in text: String, of value: DataValue) {
     data.note(
-      "expression-invalid", flaw.message, help: flaw.help,
+      .expressionInvalid, flaw.message, help: flaw.help,
       at: data.source.mark(inside: value, text: text, byteOffset: flaw.offset))
   }
 
@@ -114,6 +117,14 @@ extension PlanReader {
 
     static let formulaHelp = Phrase(
       vi: "bỏ công thức, hoặc ghi “loại: tỷ lệ”", en: "remove the formula, or write “kind: ratio”")
+
+    static let owingMisplaced = Phrase(
+      vi: "tỷ lệ được tính từ số liệu khác, không ai phải báo cáo",
+      en: "a ratio is computed from other figures, so nobody owes it")
+
+    static let owingHelp = Phrase(
+      vi: "bỏ “phải báo cáo” ở đây, ghi ở các chỉ tiêu trong công thức",
+      en: "take “owed-by” out here, and give it to the indicators in the formula")
 
     static func boundsReversed(_ minimum: Quantity, _ maximum: Quantity) -> Phrase {
       Phrase(

@@ -10,7 +10,7 @@ extension PlanReader {
     let from = data.requiredDay(.from, in: map)
     let to = data.requiredDay(.to, in: map)
     if let from, let to, to < from, let mark = map[.to]?.mark {
-      data.note("range-reversed", Message.endsBeforeItBegins(from, to), at: mark)
+      data.note(.rangeReversed, Message.endsBeforeItBegins(from, to), at: mark)
     }
     _ = data.required(.dueRows, in: map)
     let due = data.items(.dueRows, in: map).compactMap { dueRow($0, cutOff: to) }
@@ -46,21 +46,33 @@ extension PlanReader {
 
   private mutating func checkDue(_ day: Day, _ cutOff: Day?, _ mark: DataMark) {
     guard let cutOff, day < cutOff else { return }
-    data.note("due-too-early", Message.dueTooEarly(day, cutOff), help: Message.dueHelp, at: mark)
+    data.note(.dueTooEarly, Message.dueTooEarly(day, cutOff), help: Message.dueHelp, at: mark)
   }
 
   /// No two periods of one kind may share a day, nor be of one name.
   mutating func checkPeriods(_ periods: [Period]) {
     for (index, period) in periods.enumerated() {
+      checkName(of: period)
       let earlier = periods[..<index].first { other in
         other.kind == period.kind && other.from <= period.to && period.from <= other.to
       }
       guard let earlier else { continue }
       let mark = references.first { $0.kind == .period && $0.id == period.id.rawValue }?.mark
       data.note(
-        "period-overlap", Message.overlap(period, earlier), help: Message.overlapHelp,
+        .periodOverlap, Message.overlap(period, earlier), help: Message.overlapHelp,
         at: mark ?? DataMark(line: period.place.line, column: period.place.column))
     }
+  }
+
+  /// A title that names a quarter must have that quarter's window.
+  private mutating func checkName(of period: Period) {
+    guard period.from <= period.to, let named = PeriodName.parse(period.title), named.count == 1,
+      named[0] != period.usualName
+    else { return }
+    let mark = names.first { $0.kind == .period && $0.owner == period.id.rawValue }?.name.mark
+    data.note(
+      .periodMismatch, Message.mismatch(period), help: Message.mismatchHelp,
+      at: mark ?? DataMark(line: period.place.line, column: period.place.column))
   }
 
   private enum Message {
@@ -69,6 +81,16 @@ extension PlanReader {
         vi: "kỳ chốt số liệu ngày \(to.slashed), trước ngày bắt đầu \(from.slashed)",
         en: "the period ends on \(to.slashed), before it begins on \(from.slashed)")
     }
+
+    static func mismatch(_ period: Period) -> Phrase {
+      let window = "\(period.from.slashed)–\(period.to.slashed)"
+      return Phrase(
+        vi: "tên là “\(period.title)” nhưng số liệu từ \(window) là của “\(period.usualName.title)”",
+        en: "it is called “\(period.title)”, but its data of \(window) are those of “\(period.usualName.title)”")
+    }
+
+    static let mismatchHelp = Phrase(
+      vi: "kiểm tra tên, “loại”, “từ” và “đến” của kỳ", en: "check the period's title, kind, from and to")
 
     static func dueTooEarly(_ day: Day, _ cutOff: Day) -> Phrase {
       Phrase(

@@ -43,7 +43,7 @@ extension PlanReader {
     default: break
     }
     if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return data.day(value).map(Duty.Due.day) }
-    data.note("word-unknown", Message.dueUnknown(text), help: Message.dueHelp, at: value.mark)
+    data.note(.wordUnknown, Message.dueUnknown(text), help: Message.dueHelp, at: value.mark)
     return nil
   }
 
@@ -78,7 +78,7 @@ extension PlanReader {
       references.append(PlanReference(kind: .unit, id: unit.value.rawValue, mark: unit.mark))
     }
     if map[.groups] == nil, map[.tags] == nil, map[.units] == nil {
-      data.note("row-empty", Message.rowEmpty, help: Message.rowHelp, at: map.mark)
+      data.note(.rowEmpty, Message.rowEmpty, help: Message.rowHelp, at: map.mark)
     }
     let frequency = hasFrequency ? data.requiredWord(.frequency, in: map, among: Frequency.words) : nil
     return OwingRow(

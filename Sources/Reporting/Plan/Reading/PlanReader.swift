@@ -1,16 +1,4 @@
 /// Reads `content/ke-hoach.yml`.
-///
-/// The rules of its findings, all errors unless it says otherwise:
-/// - of the file: `plan-syntax`, `plan-shape-invalid` (a list where one value belongs, or the reverse),
-///   `plan-key-unknown`, `plan-key-duplicate`, `plan-key-missing`;
-/// - of values: `plan-id-invalid`, `plan-date-invalid`, `plan-number-invalid`, `plan-word-unknown`,
-///   `plan-range-reversed` (from after to, least above most);
-/// - of the whole: `plan-id-duplicate`, `plan-name-ambiguous` (a name that two tasks, parts or indicators share),
-///   `plan-reference-unknown` (an id that is nowhere), `plan-proof-invalid`, `plan-row-empty`, `plan-formula-misplaced`,
-///   `plan-period-overlap`, `plan-due-too-early`;
-/// - of expressions: `plan-expression-invalid`, `plan-expression-operand`, `plan-expression-circular`,
-///   `plan-expression-zero`, `plan-expression-measure` (a warning);
-/// - with the roster beside it: `plan-reference-unknown` again, and `plan-due-missing` (a warning).
 struct PlanReader {
   var data: DataReader
   var references: [PlanReference] = []
@@ -27,7 +15,7 @@ struct PlanReader {
     var reader = PlanReader(DataReader(source, findings: yaml.findings))
     guard let root = yaml.root else {
       if yaml.findings.isEmpty {
-        reader.data.note("syntax", Message.empty, at: DataMark(line: 1, column: 1))
+        reader.data.note(.syntax, Message.empty, at: DataMark(line: 1, column: 1))
       }
       return (nil, [], reader.data)
     }

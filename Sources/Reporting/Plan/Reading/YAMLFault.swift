@@ -21,7 +21,7 @@ struct YAMLFault {
     let message =
       known?.message
       ?? Phrase(vi: "không đọc được tệp từ đây (YAML: \(problem))", en: "the file cannot be read from here: \(problem)")
-    return source.finding("syntax", message, help: known?.help, at: mark)
+    return source.finding(.syntax, message, help: known?.help, at: mark)
   }
 
   /// The parser may point past the last line; the last line that has text is where the mistake ends.

@@ -16,7 +16,7 @@ struct YAMLReading {
     self.source = source
     if let mark = YAMLReading.tooDeep(source) {
       root = nil
-      findings = [source.finding("syntax", Message.tooDeep, at: mark)]
+      findings = [source.finding(.syntax, Message.tooDeep, at: mark)]
       return
     }
     var text = source.text
@@ -38,7 +38,7 @@ struct YAMLReading {
         }
         root = nil
         let mark = DataMark(line: context.mark.line, column: context.mark.column)
-        findings.append(source.finding("key-duplicate", Message.repeatedKey, help: Message.repeatedKeyHelp, at: mark))
+        findings.append(source.finding(.keyDuplicate, Message.repeatedKey, help: Message.repeatedKeyHelp, at: mark))
         return
       } catch {
         root = nil
@@ -148,7 +148,7 @@ extension YAMLReading {
     }
 
     private mutating func refuse(_ sign: String, at mark: DataMark) {
-      let finding = source.finding("syntax", Message.refused(sign), help: Message.refusedHelp, at: mark)
+      let finding = source.finding(.syntax, Message.refused(sign), help: Message.refusedHelp, at: mark)
       if !findings.contains(finding) { findings.append(finding) }
     }
 

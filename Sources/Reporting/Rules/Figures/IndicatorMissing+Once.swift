@@ -5,11 +5,14 @@ extension IndicatorMissing {
   ) -> [Finding] {
     let once = knowledge.plan.indicators.filter { $0.owedBy.contains { $0.frequency == .once } }
     guard !once.isEmpty else { return [] }
+    let tables = once.map { figures.table(of: $0.id) }
     return reports.flatMap { standing -> [Finding] in
-      guard let period = knowledge.period(standing.period) else { return [] }
-      return once.compactMap { indicator in
-        guard knowledge.owing.owes(indicator: indicator.id, unit: standing.unit, period: period.id) == .once,
-          figures.carried(indicator, unit: standing.unit, period: period) == nil
+      guard let period = knowledge.plan.periods.firstIndex(where: { $0.id == standing.period }),
+        let unit = knowledge.roster.units.firstIndex(where: { $0.id == standing.unit })
+      else { return [] }
+      return zip(once, tables).compactMap { indicator, table in
+        guard knowledge.owing.owes(indicator: indicator.id, unit: standing.unit, period: standing.period) == .once,
+          table?.standing[period][unit] == nil
         else { return nil }
         return finding(for: indicator, in: standing.report)
       }

@@ -4,8 +4,17 @@ import Markdown
 package enum LinkBroken: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.document.links.filter { $0.outcome == .broken }.map { link in
-      report.finding(self, at: TextPlace(line: link.line, offset: link.offset), broken(link), help: help)
+      let isReport = leadsToReport(link)
+      return report.finding(
+        self, at: TextPlace(line: link.line, offset: link.offset), isReport ? otherReport(link) : broken(link),
+        help: isReport ? otherReportHelp : help)
     }
+  }
+
+  /// Whether the target is another report, which is published as a page and not as a file.
+  private static func leadsToReport(_ link: Link) -> Bool {
+    let path = link.destination.utf8.prefix { $0 != UInt8(ascii: "#") }
+    return !link.isImage && ContentRole(contentPath: String(decoding: path, as: UTF8.self)) == .report
   }
 
   package static let info = RuleInfo(
@@ -25,11 +34,20 @@ package enum LinkBroken: ReportRule {
 
   static func broken(_ link: Link) -> Phrase {
     link.isImage
-      ? Phrase(vi: "không có tệp ảnh “\(link.destination)”", en: "there is no picture “\(link.destination)”")
-      : Phrase(vi: "không có tệp “\(link.destination)”", en: "there is no file “\(link.destination)”")
+      ? Phrase(vi: "không có tệp ảnh \(link.destination.quoted)", en: "there is no picture \(link.destination.quoted)")
+      : Phrase(vi: "không có tệp \(link.destination.quoted)", en: "there is no file \(link.destination.quoted)")
   }
 
   static let help = Phrase(
     vi: "đặt tệp cạnh báo cáo và ghi đúng tên, kể cả dấu, chữ hoa và đuôi tệp",
     en: "put the file beside the report and write its name exactly, with marks, capitals and ending")
+
+  static func otherReport(_ link: Link) -> Phrase {
+    Phrase(
+      vi: "không dẫn được tới tệp báo cáo \(link.destination.quoted)",
+      en: "a link cannot lead to a report's file, \(link.destination.quoted)")
+  }
+
+  static let otherReportHelp = Phrase(
+    vi: "nêu bằng chữ tên cơ quan và kỳ của báo cáo đó", en: "name the report's body and period in words")
 }

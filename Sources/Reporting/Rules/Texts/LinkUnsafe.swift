@@ -26,14 +26,21 @@ package enum LinkUnsafe: ReportRule {
   static func unsafe(_ link: Link) -> Phrase {
     link.isImage
       ? Phrase(
-        vi: "ảnh “\(link.destination)” không nằm cạnh báo cáo nên không được dùng",
-        en: "the picture “\(link.destination)” does not lie beside the report and is not used")
+        vi: "ảnh \(link.destination.quoted) không nằm cạnh báo cáo nên không được dùng",
+        en: "the picture \(link.destination.quoted) does not lie beside the report and is not used")
       : Phrase(
-        vi: "liên kết “\(link.destination)” không được phép", en: "the link “\(link.destination)” is not allowed")
+        vi: "liên kết \(link.destination.quoted) không được phép",
+        en: "the link \(link.destination.quoted) is not allowed")
   }
 
   static func help(_ link: Link) -> Phrase {
-    Phrase(
+    // Windows writes paths so; Markdown and browsers do not.
+    if link.destination.utf8.contains(UInt8(ascii: "\\")) {
+      return Phrase(
+        vi: "đặt tệp cạnh báo cáo, và dùng dấu / thay cho dấu \\ trong đường dẫn",
+        en: "put the file beside the report, and write / for \\ in its path")
+    }
+    return Phrase(
       vi: "đặt tệp cạnh báo cáo rồi ghi tên tệp, hoặc dùng địa chỉ bắt đầu bằng https://",
       en: "put the file beside the report and write its name, or use an address that begins with https://")
   }

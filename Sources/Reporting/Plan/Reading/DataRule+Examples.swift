@@ -1,0 +1,90 @@
+extension DataRule {
+  /// A piece of the file that breaks the rule, and the same piece mended.
+  func examples(in kind: DataSource.Kind) -> (wrong: String, right: String) {
+    switch self {
+    case .syntax: ("tên: Kế hoạch: giai đoạn 2", "tên: \"Kế hoạch: giai đoạn 2\"")
+    case .shapeInvalid: ("tên: [Sở Tài chính, Sở Xây dựng]", "tên: Sở Tài chính")
+    case .keyUnknown: ("tên khắc: [TP Quy Nhơn]", "tên khác: [TP Quy Nhơn]")
+    case .keyDuplicate: ("tên: Sở Tài chính\nTÊN: Sở Xây dựng", "tên: Sở Tài chính")
+    case .keyMissing: ("- tên: Sở Tài chính\n  nhóm: so", "- mã: so-tai-chinh\n  tên: Sở Tài chính\n  nhóm: so")
+    case .idInvalid: ("mã: Sở Tài chính", "mã: so-tai-chinh")
+    case .idDuplicate:
+      (
+        "- {mã: so-tai-chinh, tên: Sở Tài chính}\n- {mã: so-tai-chinh, tên: Sở Tài chính (mới)}",
+        "- {mã: so-tai-chinh, tên: Sở Tài chính}\n- {mã: so-tai-chinh-2025, tên: Sở Tài chính (mới)}"
+      )
+    case .dateInvalid:
+      kind == .register
+        ? ("31/11/2024,Thành ủy Quy Nhơn,Quý IV/2024", "30/11/2024,Thành ủy Quy Nhơn,Quý IV/2024")
+        : ("đến: 31/11/2024", "đến: 30/11/2024")
+    case .numberInvalid: ("nhỏ nhất: không", "nhỏ nhất: 0")
+    case .wordUnknown:
+      kind == .plan ? ("tần suất: ba tháng", "tần suất: quý") : ("loại: gộp", "loại: hợp nhất")
+    case .rangeReversed: ("từ: 15/09/2024\nđến: 14/12/2023", "từ: 15/09/2024\nđến: 14/12/2024")
+    case .referenceUnknown:
+      kind == .plan ? ("nhóm: [huyện-ủy]", "nhóm: [huyen]") : ("thành: [so-tai-chin]", "thành: [so-tai-chinh]")
+    case .nameAmbiguous:
+      (
+        "- {mã: a, tên: Tuyên truyền}\n- {mã: b, tên: Quán triệt, tên khác: [tuyên truyền]}",
+        "- {mã: a, tên: Tuyên truyền}\n- {mã: b, tên: Quán triệt}"
+      )
+    case .proofInvalid: ("chứng minh: hoi-nghi-quan-triet", "chứng minh: ke-hoach-trien-khai")
+    case .rowEmpty: ("- tần suất: quý", "- nhóm: [huyen]\n  tần suất: quý")
+    case .owingMisplaced:
+      (
+        "loại: tỷ lệ\nphải báo cáo: [{nhóm: [huyen], tần suất: quý}]\ncông thức: a / b * 100",
+        "loại: tỷ lệ\ncông thức: a / b * 100"
+      )
+    case .formulaMisplaced: ("loại: hiện có\ncông thức: a / b * 100", "loại: tỷ lệ\ncông thức: a / b * 100")
+    case .periodOverlap:
+      (
+        "- {mã: 2024-q3, loại: quý, từ: 15/06/2024, đến: 15/09/2024}\n- {mã: 2024-q4, loại: quý, từ: 15/09/2024, đến: 14/12/2024}",
+        "- {mã: 2024-q3, loại: quý, từ: 15/06/2024, đến: 14/09/2024}\n- {mã: 2024-q4, loại: quý, từ: 15/09/2024, đến: 14/12/2024}"
+      )
+    case .periodMismatch:
+      (
+        "tên: Quý IV năm 2024\ntừ: 15/09/2023\nđến: 14/12/2023", "tên: Quý IV năm 2024\ntừ: 15/09/2024\nđến: 14/12/2024"
+      )
+    case .dueTooEarly: ("đến: 14/12/2024\nhạn gửi: 10/12/2024", "đến: 14/12/2024\nhạn gửi: 20/12/2024")
+    case .dueMissing:
+      ("hạn gửi: [{nhóm: [so], ngày: 18/12/2024}]", "hạn gửi: [{ngày: 20/12/2024}, {nhóm: [so], ngày: 18/12/2024}]")
+    case .expressionInvalid: ("biểu thức: a + b == c", "biểu thức: a + b = c")
+    case .expressionOperand:
+      ("biểu thức: ke-hoach-trien-khai <= don-vi-cuoi-ky", "biểu thức: don-vi-dau-ky <= don-vi-cuoi-ky")
+    case .expressionCircular:
+      ("mã: ty-le-a\ncông thức: ty-le-a / b * 100", "mã: ty-le-a\ncông thức: a / b * 100")
+    case .expressionZero: ("công thức: a / 0", "công thức: a / b")
+    case .expressionMeasure: ("biểu thức: so-nguoi <= so-don-vi", "biểu thức: so-nguoi <= so-nguoi-giao")
+    default: rosterExamples ?? registerExamples
+    }
+  }
+
+  private var rosterExamples: (wrong: String, right: String)? {
+    switch self {
+    case .jointCircular:
+      ("- mã: mttq\n  báo cáo chung với: mttq", "- mã: dang-doan-mttq\n  báo cáo chung với: mttq")
+    case .eventMismatch:
+      (
+        "- {mã: so-du-lich, tên: Sở Du lịch, nhóm: so}\n# hợp nhất ngày 01/03/2025",
+        "- {mã: so-du-lich, tên: Sở Du lịch, nhóm: so, đến: 28/02/2025}\n# hợp nhất ngày 01/03/2025"
+      )
+    default: nil
+    }
+  }
+
+  private var registerExamples: (wrong: String, right: String) {
+    let right = "16/12/2024,Thành ủy Quy Nhơn,Quý IV/2024"
+    return switch self {
+    case .headerInvalid: ("Ngày đến,Kỳ báo cáo", "Ngày đến,Cơ quan,Kỳ báo cáo")
+    case .columnUnknown: ("Ngày đến,Cơ quan,Kỳ báo cáo,Người nhận", "Ngày đến,Cơ quan,Kỳ báo cáo,Ghi chú")
+    case .cellMissing: ("16/12/2024,,Quý IV/2024", right)
+    case .unitUnknown: ("16/12/2024,Thành uỷ,Quý IV/2024", right)
+    case .unitNotActive: ("16/09/2025,Thành ủy Quy Nhơn,Quý III/2025", right)
+    case .periodUnknown: ("16/12/2024,Thành ủy Quy Nhơn,cuối năm", right)
+    case .fileInvalid: (right + ",,/home/an/quy-nhon.md", right + ",,bao-cao/2024-q4/quy-nhon.md")
+    case .shaInvalid: (right + ",,,12ab", right + ",,,")
+    case .quoteOpen: (right + ",,,,\"gửi lại", right + ",,,,\"gửi lại\"")
+    default: ("", "")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Reporting
+import Testing
+
+@testable import ReportSite
+
+/// What holds for every page of a site.
+struct SiteTests {
+  private static let summaries = [SmallSummary.make(), LargeSummary.make(units: 9)]
+
+  @Test(arguments: Language.allCases, [0, 1])
+  func leadsEveryLinkToSomethingThatIsThere(language: Language, summary: Int) throws {
+    let site = Site(summary: Self.summaries[summary], templates: try TemplateFolder.load(language))
+    for plans in [site.published, site.reserved] {
+      let pages = Dictionary(uniqueKeysWithValues: plans.map { ($0.path, ParsedHTML($0.render().bytes)) })
+      for plan in plans where plan.path.hasSuffix(".html") {
+        for href in pages[plan.path]?.values(of: "href") ?? [] where !href.hasPrefix("#h-") {
+          let (path, fragment) = resolved(href, from: plan.path)
+          // Attachments are published by another room.
+          if path.hasPrefix("tai-lieu/") { continue }
+          let page = try #require(pages[path], "\(href) on \(plan.path)")
+          if let fragment { #expect(page.values(of: "id").contains(fragment), "\(href) on \(plan.path)") }
+        }
+      }
+    }
+  }
+
+  @Test func givesEveryPageItsPartsAndEveryIDOnce() throws {
+    let site = Site(summary: Self.summaries[1], templates: try TemplateFolder.load())
+    for plan in site.published + site.reserved where plan.path.hasSuffix(".html") {
+      let page = ParsedHTML(plan.render().bytes)
+      let ids = page.values(of: "id").filter { !$0.hasPrefix("o-20-3") }
+      #expect(ids.count == Set(ids).count, "\(plan.path)")
+      #expect(page.tags.prefix(4).map(\.name) == ["!doctype", "html", "head", "meta"])
+      #expect(page.tags[3].attributes.first?.value == "Content-Security-Policy")
+      for name in ["h1", "main", "header", "footer", "title"] {
+        #expect(page.tags.filter { $0.name == name }.count == 1, "\(name) on \(plan.path)")
+      }
+      #expect(page.tags.allSatisfy { $0.name != "script" && $0.attributes.allSatisfy { $0.name != "style" } })
+    }
+  }
+
+  @Test func givesTheSameBytesHoweverOftenAndInWhateverOrder() throws {
+    let templates = try TemplateFolder.load()
+    let first = Site(summary: Self.summaries[1], templates: templates).published.map { $0.render() }
+    let second = Site(summary: Self.summaries[1], templates: templates).published.reversed().map { $0.render() }
+    #expect(first == second.reversed())
+  }
+
+  @Test func listsThePagesOfTheSmallSummary() throws {
+    let site = Site(summary: Self.summaries[0], templates: try TemplateFolder.load())
+    #expect(
+      site.published.map(\.path).filter { !$0.hasPrefix("tai-nguyen/") } == [
+        "index.html", "ky/2024-q4.html", "bao-cao/2024-q4/quy-nhon.html", "bao-cao/2024-q4/so-noi-vu.html",
+        "bao-cao/2024-q4/so-noi-vu-lan-1.html", "du-lieu/tong-hop.json",
+      ])
+    #expect(
+      site.reserved.map(\.path).filter { !$0.hasPrefix("tai-nguyen/") } == [
+        "index.html", "phieu/2024-q4/quy-nhon.html", "phieu/2024-q4/so-noi-vu.html", "tong-hop.json",
+      ])
+  }
+
+  /// The sizes that the house promises.
+  @Test func keepsStylesSmall() throws {
+    let styles = try TemplateFolder.load().assets.filter { $0.path.hasSuffix(".css") }
+    #expect(styles.reduce(0) { $0 + $1.bytes.count } <= 30 * 1024)
+    #expect(!styles.isEmpty)
+  }
+
+  private func resolved(_ href: String, from path: String) -> (path: String, fragment: String?) {
+    let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let fragment = parts.count > 1 ? parts[1] : nil
+    if parts[0].isEmpty { return (path, fragment) }
+    var steps = path.split(separator: "/").dropLast().map(String.init)
+    for step in parts[0].split(separator: "/") {
+      if step == ".." { steps.removeLast() } else { steps.append(String(step)) }
+    }
+    return (steps.joined(separator: "/"), fragment)
+  }
+}

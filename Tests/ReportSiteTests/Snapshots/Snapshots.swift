@@ -1,0 +1,2 @@
+/// What the pages of the small summary look like; written by `SnapshotTests`.
+enum Snapshots {}
