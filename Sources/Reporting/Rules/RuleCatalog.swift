@@ -8,14 +8,15 @@ package enum RuleCatalog {
     SectionEmpty.self, StatusMissing.self, StatusUnknown.self, ReasonMissing.self,
     IndicatorUnknown.self, IndicatorMissing.self, IndicatorDuplicate.self, IndicatorMisplaced.self,
     NumberInvalid.self, NumberAmbiguous.self, NumberDash.self, MeasureMismatch.self,
-    LinkBroken.self, LinkUnsafe.self, HTMLRaw.self, TextControl.self,
+    LinkBroken.self, LinkUnsafe.self, HTMLRaw.self, TextControl.self, TableCellExtra.self,
   ]
 
   /// The rules about files, heads and texts as a whole.
   private static let fileRules: [any Rule.Type] = [
     FileUnreadable.self, FileEncoding.self, FileEmpty.self, FileTooLarge.self, LimitExceeded.self,
     FrontMatterMissing.self, FrontMatterSyntax.self, Confidential.self, TextLegacyFont.self, ReportConflict.self,
-    ReplacementSmaller.self, RuleViolated.self, JumpSuspicious.self, AttachmentUnsafe.self, FileUnused.self, FileName.self,
+    ReplacementSmaller.self, RuleViolated.self, JumpSuspicious.self, AttachmentUnsafe.self, FileUnused.self,
+    FileName.self,
   ]
 
   /// Every rule about reports.
