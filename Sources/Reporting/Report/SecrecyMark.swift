@@ -9,11 +9,20 @@ package enum SecrecyMark {
   package static func find(in source: SourceText) -> TextPlace? {
     for line in 1...max(source.lineCount, 1) {
       let bytes = source.lineBytes(line)
-      if mayBeMark(bytes), isMark(String(decoding: bytes, as: UTF8.self)) {
-        return TextPlace(line: line, offset: bytes.startIndexOfText - bytes.startIndex)
-      }
+      guard mayBeMark(bytes) else { continue }
+      let text = String(decoding: bytes, as: UTF8.self)
+      if isMark(text) { return TextPlace(line: line, offset: levelOffset(in: text, bytes)) }
     }
     return nil
+  }
+
+  /// Where the level begins, in bytes: behind "Độ mật:" where that stands before it.
+  private static func levelOffset(in text: String, _ bytes: ArraySlice<UInt8>) -> Int {
+    if let colon = text.firstColon {
+      let level = text.unicodeScalars[colon...].dropFirst().drop { $0.isSpace || $0 == "*" }
+      if let start = level.indices.first { return text.utf8.distance(from: text.startIndex, to: start) }
+    }
+    return bytes.startIndexOfText - bytes.startIndex
   }
 
   /// Where a block's text, entities and emphasis resolved, is a mark; nil where none is.
@@ -29,8 +38,8 @@ package enum SecrecyMark {
 
   /// Whether a level of secrecy forbids the report here: anything but "Thường" and "Không".
   package static func isSecret(level: String) -> Bool {
-    let key = level.folded
-    return !key.isEmpty && !open.contains(key)
+    // A level that is a mere sign is none of the open ones either.
+    level.contains { !$0.isWhitespace } && !open.contains(level.folded)
   }
 
   private static let open = Set(["Thường", "Không", "Không mật", "Bình thường", "none", "normal"].map(\.folded))
@@ -121,7 +130,8 @@ package enum SecrecyMark {
 
     /// Letters of other alphabets that look like those of the marks.
     private static let twins: [Unicode.Scalar: Character] = [
-      "М": "m", "м": "m", "Μ": "m", "Ⅿ": "m", "А": "a", "а": "a", "Α": "a", "α": "a", "Т": "t", "т": "t", "Τ": "t",
+      "đ": "d", "Đ": "d", "М": "m", "м": "m", "Μ": "m", "Ⅿ": "m", "А": "a", "а": "a", "Α": "a", "α": "a", "Т": "t",
+      "т": "t", "Τ": "t",
       "τ": "t", "О": "o", "о": "o", "Ο": "o", "ο": "o", "І": "i", "і": "i", "Ι": "i", "ι": "i", "У": "y", "у": "y",
       "Υ": "y", "υ": "u", "Е": "e", "е": "e", "Ε": "e", "ε": "e",
     ]
