@@ -5,6 +5,16 @@ package enum IndicatorMissing: ReportRule {
     return knowledge.indicatorsOwed(by: report).compactMap { finding(for: $0, in: report) }
   }
 
+  /// Those that supplements answer, since they have the figures.
+  static func findings(
+    in report: Report, answeredBy supplements: [Report], given knowledge: Knowledge
+  ) -> [Finding] {
+    guard !supplements.isEmpty else { return [] }
+    let answers = Set(supplements.flatMap(\.figures).filter(\.isAnswer).map(\.indicator))
+    return knowledge.indicatorsOwed(by: report).filter { answers.contains($0.id) }
+      .compactMap { finding(for: $0, in: report) }
+  }
+
   /// Nil where the report answers, with a figure or with words.
   static func finding(for indicator: Indicator, in report: Report) -> Finding? {
     let figures = report.figures.filter { $0.indicator == indicator.id }
@@ -12,8 +22,10 @@ package enum IndicatorMissing: ReportRule {
     if let blank = figures.first {
       return report.finding(self, at: blank.place, missing(indicator), help: fill(indicator), anchor: blank.anchor)
     }
-    // Where the whole section is missing, that is what is said.
-    guard let heading = report.sections.first(where: { $0.task == indicator.task })?.heading else { return nil }
+    // Where the whole section is missing or empty, that is what is said.
+    guard let section = report.sections.first(where: { $0.task == indicator.task }), !section.isEmpty,
+      let heading = section.heading
+    else { return nil }
     return report.finding(self, at: heading.place, missing(indicator), help: add(indicator))
   }
 
