@@ -10,7 +10,9 @@ struct TaskIndicatorView: ViewModel {
   let fraction: String?
   /// Base year, target with its source, the distance; each a short line.
   let lines: [LineView]
+  /// In the period of the same kind before this one.
   let previous: String?
+  let previousFraction: String?
   let values: [FigureView]
   let valueCount: String
 
@@ -21,6 +23,7 @@ struct TaskIndicatorView: ViewModel {
     .text("fraction", optional: { $0.fraction }),
     .list("lines") { $0.lines },
     .text("previous", optional: { $0.previous }),
+    .text("previousFraction", optional: { $0.previousFraction }),
     .flag("hasValues") { !$0.values.isEmpty },
     .list("values") { $0.values },
     .text("valueCount") { $0.valueCount },
@@ -55,15 +58,19 @@ extension Edition {
         ? texts(.haveDocument, ["count": texts.number(total.reporting)])
         : value.map { amount($0, of: facts) } ?? texts(.noData),
       hasValue: facts.kind == .document || value != nil,
-      fraction: "\(texts.number(total.reporting))/\(texts.number(total.expected))",
+      fraction: fraction(total),
       lines: lines.map(LineView.init),
-      previous: facts.kind == .document
-        ? before.map { "\(texts.number($0.reporting))/\(texts.number($0.expected))" }
-        : before?.value.map { amount($0, of: facts) },
+      previous: facts.kind == .document ? nil : before?.value.map { amount($0, of: facts) },
+      previousFraction: before.map(fraction),
       values: values.map { value in
         FigureView(name: shortName(value.unit), text: text(value, of: facts), href: href(value, root: root))
       },
       valueCount: texts(.figuresFrom, ["count": texts.number(values.count)])
     )
+  }
+
+  /// From how many of how many bodies: `27/45`.
+  private func fraction(_ total: IndicatorSummary.Total) -> String {
+    "\(texts.number(total.reporting))/\(texts.number(total.expected))"
   }
 }

@@ -20,7 +20,7 @@ struct UnitPage: Sendable {
       jointWith: unit.jointWith.map { edition.nameView($0, root: root) },
       joined: roster.units.filter { $0.jointWith == unit.id }.map { edition.nameView($0.id, root: root) },
       events: roster.events.filter { $0.from.contains(unit.id) || $0.into.contains(unit.id) }.map {
-        edition.eventView($0, root: root)
+        edition.eventView($0, besides: unit.id, root: root)
       },
       tasks: edition.summary.plan.tasks.map { task in
         TaskLinkView(
@@ -78,7 +78,8 @@ struct UnitPage: Sendable {
 }
 
 extension Edition {
-  fileprivate func eventView(_ event: LifeEvent, root: String) -> EventView {
+  /// - Parameter unit: the body that the page is about, which need not be named again.
+  fileprivate func eventView(_ event: LifeEvent, besides unit: Identifier<Unit>, root: String) -> EventView {
     let kind: Wording =
       switch event.kind {
       case .founded: .founded
@@ -90,8 +91,8 @@ extension Edition {
       case .moved: .moved
       }
     return EventView(
-      day: texts.day(event.day), kind: texts(kind), before: event.from.map { nameView($0, root: root) },
-      after: event.into.map { nameView($0, root: root) },
+      day: texts.day(event.day), kind: texts(kind), before: event.from.filter { $0 != unit }.map { nameView($0, root: root) },
+      after: event.into.filter { $0 != unit }.map { nameView($0, root: root) },
       group: event.group.map { groups[$0]?.title ?? $0.rawValue }, document: event.document)
   }
 
