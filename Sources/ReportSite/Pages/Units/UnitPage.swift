@@ -91,7 +91,8 @@ extension Edition {
       case .moved: .moved
       }
     return EventView(
-      day: texts.day(event.day), kind: texts(kind), before: event.from.filter { $0 != unit }.map { nameView($0, root: root) },
+      day: texts.day(event.day), kind: texts(kind),
+      before: event.from.filter { $0 != unit }.map { nameView($0, root: root) },
       after: event.into.filter { $0 != unit }.map { nameView($0, root: root) },
       group: event.group.map { groups[$0]?.title ?? $0.rawValue }, document: event.document)
   }
