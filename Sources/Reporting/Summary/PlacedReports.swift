@@ -18,19 +18,19 @@ struct PlacedReports: Sendable {
     var usable: [Key: [Report]] = [:]
     var unreadable: [Key: [CheckedFile]] = [:]
     var unknownUnit: [CheckedFile] = []
+    // A row for two periods names its file for both.
     let rows = Dictionary(
       register.rows.compactMap { row in
-        row.file.map { ($0.foldedKeepingMarks, Key(period: row.period, unit: row.unit)) }
-      },
-      uniquingKeysWith: { first, _ in first })
+        row.file.map { ($0.foldedKeepingMarks, [Key(period: row.period, unit: row.unit)]) }
+      }, uniquingKeysWith: +)
     for file in files where !file.isDraft {
       let keys = PlacedReports.keys(of: file)
       if let report = file.report, !file.isUnreadable {
         for key in keys { usable[key, default: []].append(report) }
       } else if !keys.isEmpty {
         for key in keys { unreadable[key, default: []].append(file) }
-      } else if let key = rows[file.contentPath.foldedKeepingMarks] {
-        unreadable[key, default: []].append(file)
+      } else if let keys = rows[file.contentPath.foldedKeepingMarks] {
+        for key in Set(keys) { unreadable[key, default: []].append(file) }
       } else {
         unknownUnit.append(file)
       }

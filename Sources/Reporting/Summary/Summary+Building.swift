@@ -32,7 +32,7 @@ extension Summary {
     self.init(
       asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,
       current: Summary.current(of: knowledge.plan.periods, asOf: knowledge.asOf), reports: standing.reports,
-      indicators: indicators,
+      conflicts: standing.unsettled(knowledge), indicators: indicators,
       findings: findings.sorted(by: Finding.precedes),
       files: FileCounts(
         reports: files.count, drafts: files.count(where: \.isDraft), unknownUnit: placed.unknownUnit.count,
