@@ -5,12 +5,20 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case review = "trang/ra-soat-noi-bo"
   case slip = "trang/phieu"
 
+  case task = "trang/nhiem-vu"
+  case unit = "trang/don-vi"
+  case start = "trang/chua-co-ky"
+
   var shape: Shape {
     switch self {
     case .period: PeriodView.shape
     case .report: ReportView.shape
     case .review: ReviewView.shape
     case .slip: SlipView.shape
+
+    case .task: TaskView.shape
+    case .unit: UnitView.shape
+    case .start: StartView.shape
     }
   }
 

@@ -80,6 +80,8 @@ enum Wording: String, CaseIterable, Sendable {
   case versionTitle = "version-title"
   case superseded = "version-superseded"
   case standingLink = "version-standing"
+  case conflictNote = "version-conflict"
+  case conflictLink = "version-conflict-unit"
   case supplementedBy = "section-supplemented"
   case reviewTitle = "review-title"
   case slipTitle = "slip-title"
@@ -105,6 +107,42 @@ enum Wording: String, CaseIterable, Sendable {
   case projectFindings = "review-project"
   case unknownUnitFindings = "review-unknown-unit"
 
+  // The pages of tasks and bodies.
+  case everyMonth = "every-month"
+  case everyQuarter = "every-quarter"
+  case everyHalf = "every-half"
+  case everyNineMonths = "every-nine-months"
+  case everyYear = "every-year"
+  case onlyOnce = "only-once"
+  case withTags = "with-tags"
+  case allBodies = "all-bodies"
+  case exceptBodies = "except-bodies"
+  case taskNobodyOwes = "task-nobody-owes"
+  case taskStated = "task-stated"
+  case taskAbsent = "task-absent"
+  case taskSilent = "task-silent"
+  case taskVolunteered = "task-volunteered"
+  case volunteered = "volunteered"
+  case seeReportOf = "see-report-of"
+  case haveDocument = "have-document"
+  case figuresFrom = "figures-from"
+  case difficulties = "topic-difficulties"
+  case causes = "topic-causes"
+  case proposals = "topic-proposals"
+  case validFrom = "valid-from"
+  case validTo = "valid-to"
+  case founded = "event-founded"
+  case renamed = "event-renamed"
+  case merged = "event-merged"
+  case absorbed = "event-absorbed"
+  case split = "event-split"
+  case ended = "event-ended"
+  case moved = "event-moved"
+  case continuous = "duty-continuous"
+  case noFigure = "no-figure"
+  case crumbReport = "crumb-report"
+  case startTitle = "start-title"
+
   /// The names of the values that a text may use in braces.
   var values: [String] {
     switch self {
@@ -127,6 +165,11 @@ enum Wording: String, CaseIterable, Sendable {
     case .supplementedBy: ["report"]
     case .linePlace: ["line", "column"]
     case .findingCounts: ["errors", "warnings", "notes"]
+    case .withTags: ["tags"]
+    case .exceptBodies, .seeReportOf: ["unit"]
+    case .taskStated: ["stated", "owing"]
+    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom: ["count"]
+    case .validFrom, .validTo: ["day"]
     default: []
     }
   }

@@ -9,6 +9,17 @@ struct StandingReports: Sendable {
   let conflicts: [PlacedReports.Key: [Report]]
   let findings: [Finding]
 
+  /// Those of which none stands, ordered by period and unit.
+  func unsettled(_ knowledge: Knowledge) -> [ConflictingReports] {
+    knowledge.plan.periods.flatMap { period in
+      knowledge.roster.units.compactMap { unit in
+        let key = PlacedReports.Key(period: period.id, unit: unit.id)
+        guard indices[key] == nil, let reports = conflicts[key] else { return nil }
+        return ConflictingReports(period: period.id, unit: unit.id, reports: reports)
+      }
+    }
+  }
+
   init(_ placed: PlacedReports, knowledge: Knowledge) {
     var reports: [StandingReport] = []
     var indices: [PlacedReports.Key: Int] = [:]
