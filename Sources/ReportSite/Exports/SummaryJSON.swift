@@ -35,7 +35,7 @@ struct SummaryJSON {
       json.keyOnNewLine("indicators")
       json.lines(summary.indicators) { indicator(&$0, $1) }
       json.keyOnNewLine("findings")
-      json.lines(summary.findings.filter { audience == .coordinator || $0.isForLeaders }) { finding(&$0, $1) }
+      json.lines(audience == .coordinator ? summary.findings : summary.findingsForLeaders) { finding(&$0, $1) }
     }
     json.newline()
     return json.bytes

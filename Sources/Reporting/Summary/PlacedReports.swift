@@ -9,8 +9,8 @@ struct PlacedReports: Sendable {
   let usable: [Key: [Report]]
   /// Reports that cannot be used though body and period are known, from the head or from the register.
   let unreadable: [Key: [CheckedFile]]
-  /// For each file, what keeps a part of it out.
-  let errors: [String: [Finding]]
+  /// For each file, by the bytes of its path, what keeps a part of it out.
+  let errors: [[UInt8]: [Finding]]
   /// Files that cannot be used and whose body nobody knows.
   let unknownUnit: [CheckedFile]
 
@@ -39,7 +39,7 @@ struct PlacedReports: Sendable {
     self.unreadable = unreadable
     self.unknownUnit = unknownUnit
     errors = Dictionary(
-      files.map { file in (file.path, file.findings.filter { $0.severity == .error }) },
+      files.map { file in (Array(file.path.utf8), file.findings.filter { $0.severity == .error }) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -35,13 +35,16 @@ enum CountedProject {
 
   /// What these reports come to on 01/05/2025; each is a file of its own, `1.md`, `2.md` …
   static func summary(
-    of reports: String..., register: [Register.Row] = [], sourceLocation: SourceLocation = #_sourceLocation
+    of reports: String..., named names: [String]? = nil, register: [Register.Row] = [],
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Summary {
     let data = DataFixture.data(plan: plan, roster: roster)
     try #require(data.findings.isEmpty, "\(data.findings)", sourceLocation: sourceLocation)
     let knowledge = Knowledge(
       plan: try #require(data.plan), roster: try #require(data.roster), asOf: try #require(Day.parse("01/05/2025")))
-    let files = reports.enumerated().map { checked($0.element, named: "content/\($0.offset + 1).md", knowledge) }
+    let files = reports.enumerated().map {
+      checked($0.element, named: names?[$0.offset] ?? "content/\($0.offset + 1).md", knowledge)
+    }
     return Summary(files: files, register: Register(rows: register), knowledge: knowledge)
   }
 }

@@ -75,6 +75,23 @@ struct CountingTests {
     #expect(summary.obligation("so-y-te", "2024")?.content == .unreadable)
   }
 
+  @Test func tellsLeadersOnlyThatAReportIsKeptOut() throws {
+    let summary = try CountedProject.summary(
+      of: report(of: "Sở Lạ", "## 1. Tuyên truyền\n\nTình hình: Bí mật riêng"),
+      report(of: "Sở Y tế", "## 1. Tuyên truyền\n\nTình hình: Chưa rõ"))
+    let told = summary.findingsForLeaders.map { "\($0.place.file) \($0.rule)" }
+    #expect(told.filter { $0.hasPrefix("content/1.md") } == ["content/1.md unit-unknown"])
+    #expect(told.contains("content/2.md status-unknown"))
+  }
+
+  @Test func tellsFilesApartWhoseNamesDifferOnlyInHowMarksAreComposed() throws {
+    let summary = try CountedProject.summary(
+      of: report(of: "Sở Y tế", first + "- Số cuộc: 20 cuộc"), report(of: "Mặt trận", first + "- Số năm gốc: 5 đơn vị"),
+      named: ["content/l\u{1EE5}c.md", "content/lu\u{323}c.md"])
+    #expect(summary.reports.map(\.unit.rawValue).sorted() == ["mat-tran", "so-y-te"])
+    #expect(summary.total("goc", "2024-q4") == "5 2/2")
+  }
+
   @Test func replacesOnlyTheVersionBefore() throws {
     func version(_ date: String, _ head: String, _ count: Int) -> String {
       report(of: "Sở Y tế", head: "Ngày ban hành: \(date)\n\(head)", first + "- Số cuộc: \(count) cuộc")
