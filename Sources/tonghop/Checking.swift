@@ -1,4 +1,3 @@
-import Markdown
 import Reporting
 import Workspace
 
@@ -9,11 +8,12 @@ enum Checking {
     guard !files.isEmpty else { return try await Pipeline.summarise(request).findings }
     let project = try Project.read(request.places, asOf: request.asOf)
     let named = try files.map { name throws(Failure) in try NamedFile(name, in: project, places: request.places) }
-    let summary = await Pipeline.summarise(project, request)
+    let attachments = await project.attachments(jobs: request.jobs)
+    let summary = await Pipeline.summarise(project, attachments, request)
     let wanted = Set(named.compactMap(\.path))
     let strangers = named.flatMap { $0.findings }
     let drafts = project.reports.filter { wanted.contains("\(project.contentName)/\($0.path.text)") }
-      .map { CheckedFile(project.reportFile($0), knowledge: project.knowledge, links: .noFiles) }
+      .map { CheckedFile(project.reportFile($0), knowledge: project.knowledge, attachments: attachments) }
       .filter(\.isDraft).flatMap(\.findings)
     return (summary.findings.filter { wanted.contains($0.place.file) } + drafts + strangers)
       .sorted(by: Finding.precedes)
@@ -38,7 +38,7 @@ enum Checking {
         let file = elsewhere.read(ContentPath(base), limit: ReadingRules.limit(for: base.utf8))
         path = nil
         findings =
-          CheckedFile(ReportFile(file, named: name), knowledge: project.knowledge, links: .noFiles).findings
+          CheckedFile(ReportFile(file, named: name), knowledge: project.knowledge, attachments: .none).findings
       } catch {
         throw Failure(error)
       }

@@ -1,4 +1,3 @@
-import Markdown
 import ReportSite
 import Reporting
 import Workspace
@@ -30,13 +29,19 @@ enum Pipeline {
       try Publication(request.places, isCancelled: { Interruption.hasArrived })
     }
     let templates = try loadTemplates(request)
-    let summary = try await summarise(request)
+    let project = try Project.read(request.places, asOf: request.asOf)
+    let attachments = await project.attachments(jobs: request.jobs)
+    let summary = await summarise(project, attachments, request)
     if request.isStrict, summary.findings.contains(where: { $0.severity == .error }) {
       throw Failure.reportsHaveErrors(summary.findings)
     }
     let site = Site(summary: summary, templates: templates)
     try await stage(site.reserved, in: .internalPages, of: &publication, request)
     try await stage(site.published, in: .site, of: &publication, request)
+    for attachment in attachments.published(linkedFrom: summary.publishedReports) {
+      let copy = try project.publishedCopy(of: attachment)
+      try publishing { () throws(PublishFault) in try publication.stage(copy, in: .site) }
+    }
     do throws(PublishFault) {
       return BuildOutcome(summary: summary, published: try publication.publish())
     } catch {
@@ -46,18 +51,20 @@ enum Pipeline {
 
   /// Reads and checks everything, and works out what it comes to; writes nothing.
   static func summarise(_ request: BuildRequest) async throws -> Summary {
-    await summarise(try Project.read(request.places, asOf: request.asOf), request)
+    let project = try Project.read(request.places, asOf: request.asOf)
+    return await summarise(project, await project.attachments(jobs: request.jobs), request)
   }
 
-  /// Checks every report of a project, and works out what it comes to.
-  static func summarise(_ project: Project, _ request: BuildRequest) async -> Summary {
+  /// Checks every report of a project by the files beside it, and works out what it comes to.
+  static func summarise(_ project: Project, _ attachments: Attachments, _ request: BuildRequest) async -> Summary {
     request.progress.say(Phrase(vi: "Đọc \(project.reports.count) tệp…", en: "Reading \(project.reports.count) files…"))
     let files = await project.reports.orderedMap(jobs: request.jobs) { file in
-      CheckedFile(project.reportFile(file), knowledge: project.knowledge, links: .noFiles)
+      CheckedFile(project.reportFile(file), knowledge: project.knowledge, attachments: attachments)
     }
+    let unused = FileUnused.findings(among: attachments, linkedFrom: files.compactMap(\.report))
     return Summary(
-      files: files, register: project.register, knowledge: project.knowledge, otherFindings: project.findings,
-      skipped: project.skipped)
+      files: files, register: project.register, knowledge: project.knowledge,
+      otherFindings: project.findings + unused, skipped: project.skipped)
   }
 
   /// The templates, checked; a mistake in them stops everything.

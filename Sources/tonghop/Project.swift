@@ -34,9 +34,11 @@ struct Project: Sendable {
     guard !register.findings.contains(where: { $0.severity == .error }) else {
       throw .projectBroken(register.findings)
     }
-    let rest = tree.files.filter { !DataFiles.names.contains($0.path.text) }
+    let rest = tree.files.filter { ContentRole(contentPath: $0.path.text) != .projectData }
+    let names = FileName.findings(
+      among: tree.files.map { FileName.Listed(path: "\(contentName)/\($0.path.text)", bytes: $0.path.bytes) })
     return Project(
-      knowledge: knowledge, register: register.value ?? .none, findings: dataFindings + register.findings,
+      knowledge: knowledge, register: register.value ?? .none, findings: dataFindings + register.findings + names,
       reports: rest.filter(\.mayBeReport), others: rest.filter { !$0.mayBeReport }, skipped: tree.skippedCount,
       ignored: tree.ignored.count, folder: tree.folder, contentName: contentName)
   }
@@ -54,7 +56,6 @@ private struct DataFiles {
   static let planName = "ke-hoach.yml"
   static let rosterName = "don-vi.yml"
   static let registerName = "so-den.csv"
-  static let names: Set<String> = [planName, rosterName, registerName]
 
   private let tree: ContentTree
   private let contentName: String
@@ -101,7 +102,7 @@ private struct DataFiles {
         let source = try SourceText.decode(bytes)
         return .success(DataFile(name: path, text: String(decoding: source.bytes, as: UTF8.self)))
       } catch {
-        return .failure(Fault(finding: FileEncoding.finding(for: error, file: path)))
+        return .failure(Fault(finding: FileEncoding.finding(for: error, in: bytes, file: path)))
       }
     }
   }
@@ -120,12 +121,12 @@ extension ContentFile {
   fileprivate var mayBeReport: Bool {
     switch state {
     case .unreadableFolder, .tooDeep: true
-    default: path.text.lowercased().hasSuffix(".md")
+    default: ContentRole(contentPath: path.text) == .report
     }
   }
 
   /// The bytes, or what stands in their way.
-  fileprivate var reportContent: Result<[UInt8], ReportFile.Obstacle> {
+  var reportContent: Result<[UInt8], ReportFile.Obstacle> {
     switch state {
     case .bytes(let bytes, _): .success(bytes)
     case .tooLarge: .failure(.tooLarge(size: size))

@@ -41,7 +41,7 @@ extension AttachmentFlaw {
     case .unreadable(.tooLarge(let size)):
       Phrase(vi: "tệp lớn \(megabytes(size).vietnamese()) MB", en: "it has \(megabytes(size).plain) MB")
     case .unreadable(.unreadable(let reason)):
-      Phrase(vi: "không mở được tệp (\(reason))", en: "it cannot be opened (\(reason))")
+      Phrase(vi: "không mở được tệp (\(reason.vi))", en: "it cannot be opened (\(reason.en))")
     case .unreadable(.notRegular(let kind)):
       Phrase(vi: "đây là \(kind.vi), không phải tệp", en: "this is \(kind.en), not a file")
     }

@@ -130,7 +130,10 @@ struct NumberReader: Sendable {
       return .failure(.notNumber)
     case (_, 1):
       let (whole, fraction) = split(plain, at: ",")
-      if isGrouped(whole, by: ".") { return quantity(whole: whole.filter { $0 != "." }, fraction: fraction) }
+      // In `1,234.5` the point stands behind the comma.
+      if isGrouped(whole, by: "."), !fraction.contains(".") {
+        return quantity(whole: whole.filter { $0 != "." }, fraction: fraction)
+      }
       let (english, cents) = split(plain, at: ".")
       if points == 1, isGrouped(english, by: ",") { return ambiguous([(english.filter { $0 != "," }, cents)]) }
       return .failure(.notNumber)

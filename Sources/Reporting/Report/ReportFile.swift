@@ -68,7 +68,7 @@ extension CheckedFile {
       do throws(DecodingFault) {
         source = try SourceText.decode(bytes)
       } catch {
-        self = stopped(FileEncoding.finding(for: error, file: file.path))
+        self = stopped(FileEncoding.finding(for: error, in: bytes, file: file.path))
         return
       }
     }

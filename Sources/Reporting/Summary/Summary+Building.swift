@@ -17,6 +17,8 @@ extension Summary {
     let findings =
       files.filter { !$0.isDraft }.flatMap(\.findings) + standing.findings + otherFindings
       + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
+      + RuleViolated.findings(in: standing.reports, figures: figures, knowledge: knowledge)
+      + JumpSuspicious.findings(in: standing.reports, figures: figures, knowledge: knowledge)
     self.init(
       asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,
       current: Summary.current(of: knowledge.plan.periods, asOf: knowledge.asOf), reports: standing.reports,

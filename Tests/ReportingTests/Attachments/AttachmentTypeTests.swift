@@ -66,7 +66,7 @@ struct AttachmentTypeTests {
   }
 
   @Test func tellsWhyAFileCouldNotBeRead() {
-    let unreadable = ReportFile.Obstacle.unreadable(reason: "Permission denied")
+    let unreadable = ReportFile.Obstacle.unreadable(reason: Phrase(vi: "không có quyền đọc", en: "permission denied"))
     let file = AttachmentFile(path: "content/a.pdf", contentPath: "a.pdf", content: .failure(unreadable))
     #expect(Attachment(file, sha256: SampleFiles.digest).flaw == .unreadable(unreadable))
     let large = AttachmentFile(

@@ -86,6 +86,6 @@ struct AttachmentsTests {
     #expect(bytes(.success(photo)) == SampleFiles.jpeg())
     #expect(bytes(.success(SampleFiles.jpeg(width: 17))) == nil)
     #expect(bytes(.success(SampleFiles.svg)) == nil)
-    #expect(bytes(.failure(.unreadable(reason: "gone"))) == nil)
+    #expect(bytes(.failure(.unreadable(reason: Phrase(vi: "không còn", en: "gone")))) == nil)
   }
 }

@@ -33,8 +33,10 @@ package enum IndicatorDuplicate: ReportRule {
 
   static func twice(_ earlier: Figure, _ figure: Figure) -> Phrase {
     Phrase(
-      vi: "“\(figure.label)” ở đây ghi “\(figure.text)”, nhưng ở dòng \(earlier.place.line) ghi “\(earlier.text)”",
-      en: "“\(figure.label)” is “\(figure.text)” here but “\(earlier.text)” in line \(earlier.place.line)")
+      vi:
+        "\(figure.label.quoted) ở đây ghi \(figure.text.quoted), nhưng ở dòng \(earlier.place.line) ghi \(earlier.text.quoted)",
+      en:
+        "\(figure.label.quoted) is \(figure.text.quoted) here but \(earlier.text.quoted) in line \(earlier.place.line)")
   }
 
   static let help = Phrase(

@@ -12,8 +12,10 @@ package enum IndicatorMissing: ReportRule {
     if let blank = figures.first {
       return report.finding(self, at: blank.place, missing(indicator), help: fill(indicator), anchor: blank.anchor)
     }
-    // Where the whole section is missing, that is what is said.
-    guard let heading = report.sections.first(where: { $0.task == indicator.task })?.heading else { return nil }
+    // Where the whole section is missing or empty, that is what is said.
+    guard let section = report.sections.first(where: { $0.task == indicator.task }), !section.isEmpty,
+      let heading = section.heading
+    else { return nil }
     return report.finding(self, at: heading.place, missing(indicator), help: add(indicator))
   }
 

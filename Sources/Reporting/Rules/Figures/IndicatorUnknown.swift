@@ -3,8 +3,10 @@ package enum IndicatorUnknown: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.unknownFigures.map { figure in
       let near = nearest(to: figure.label, in: knowledge.vocabulary.labels)
+        .flatMap(knowledge.vocabulary.indicator(labelled:))
       return report.finding(
-        self, at: figure.place, unknown(figure.label), help: near.map(didYouMean) ?? help, anchor: figure.anchor)
+        self, at: figure.place, unknown(figure.label), help: near.map { didYouMean($0.label) } ?? help,
+        anchor: figure.anchor)
     }
   }
 
@@ -29,7 +31,7 @@ package enum IndicatorUnknown: ReportRule {
       """)
 
   static func unknown(_ label: String) -> Phrase {
-    Phrase(vi: "kế hoạch không có chỉ tiêu “\(label)”", en: "the plan has no indicator “\(label)”")
+    Phrase(vi: "kế hoạch không có chỉ tiêu \(label.quoted)", en: "the plan has no indicator \(label.quoted)")
   }
 
   static func didYouMean(_ label: String) -> Phrase {

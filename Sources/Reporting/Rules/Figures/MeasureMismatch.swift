@@ -28,8 +28,8 @@ package enum MeasureMismatch: ReportRule {
 
   static func mismatch(_ measure: String, _ indicator: Indicator) -> Phrase {
     Phrase(
-      vi: "đơn vị tính “\(measure)” khác với kế hoạch: “\(indicator.label)” tính bằng “\(indicator.measure)”",
-      en: "the measure “\(measure)” is not the plan's: “\(indicator.label)” is counted in “\(indicator.measure)”")
+      vi: "đơn vị tính \(measure.quoted) khác với kế hoạch: “\(indicator.label)” tính bằng “\(indicator.measure)”",
+      en: "the measure \(measure.quoted) is not the plan's: “\(indicator.label)” is counted in “\(indicator.measure)”")
   }
 
   static func help(_ indicator: Indicator) -> Phrase {

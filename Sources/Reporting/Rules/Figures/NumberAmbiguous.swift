@@ -5,8 +5,10 @@ package enum NumberAmbiguous: ReportRule {
       guard case .unusable(let fault) = figure.value else { return nil }
       switch fault {
       case .ambiguous(let readings):
+        let decimals = knowledge.indicator(figure.indicator)?.decimals ?? 0
         return report.finding(
-          self, at: figure.place, ambiguous(figure.text), help: readAs(readings), anchor: figure.anchor)
+          self, at: figure.place, ambiguous(figure.text, readings), help: write(readings, decimals: decimals),
+          anchor: figure.anchor)
       case .approximate(let quantity):
         return report.finding(
           self, at: figure.place, approximate(figure.text), help: writeExactly(quantity), anchor: figure.anchor)
@@ -33,19 +35,44 @@ package enum NumberAmbiguous: ReportRule {
       - Số đã học: 2.013 người
       """)
 
-  static func ambiguous(_ text: String) -> Phrase {
-    Phrase(vi: "số “\(text)” có thể hiểu theo nhiều cách", en: "the number “\(text)” can be read in more than one way")
+  static func ambiguous(_ text: String, _ readings: [Quantity]) -> Phrase {
+    let numbers = readings.map { "“\($0.vietnamese())”" }
+    guard numbers.count > 1 else {
+      return Phrase(
+        vi: "\(text.quoted) đặt dấu chấm, dấu phẩy khác với cách viết tiếng Việt",
+        en: "\(text.quoted) does not have its point and comma in the Vietnamese way")
+    }
+    return Phrase(
+      vi: "\(text.quoted) có thể hiểu là \(numbers.joined(separator: " hoặc "))",
+      en: "\(text.quoted) can be read as \(numbers.joined(separator: " or "))")
   }
 
-  static func readAs(_ readings: [Quantity]) -> Phrase {
-    let texts = readings.map { "“\($0.vietnamese())”" }
+  /// Offers the readings that the indicator allows.
+  static func write(_ readings: [Quantity], decimals: Int) -> Phrase {
+    let allowed = readings.filter { $0.rounded(toPlaces: decimals) == $0 }
+    guard !allowed.isEmpty else {
+      return Phrase(
+        vi: "chỉ tiêu này \(wanted(decimals).vi); dấu chấm ngăn cách hàng nghìn, dấu phẩy đứng trước phần lẻ",
+        en: "this indicator \(wanted(decimals).en); a full stop groups thousands, a comma stands before decimals")
+    }
+    let numbers = allowed.map { "“\($0.vietnamese())”" }
+    let choice =
+      allowed.count == 1 && readings.count > 1
+      ? Phrase(vi: "nếu đúng là \(numbers[0]) thì ghi như vậy", en: "if it is \(numbers[0]), write it so")
+      : Phrase(vi: "ghi \(numbers.joined(separator: " hoặc "))", en: "write \(numbers.joined(separator: " or "))")
     return Phrase(
-      vi: "viết \(texts.joined(separator: " hoặc ")): dấu chấm ngăn cách hàng nghìn, dấu phẩy trước phần lẻ",
-      en: "write \(texts.joined(separator: " or ")): a full stop groups thousands, a comma stands before decimals")
+      vi: "\(choice.vi); dấu chấm ngăn cách hàng nghìn, dấu phẩy đứng trước phần lẻ",
+      en: "\(choice.en); a full stop groups thousands, a comma stands before decimals")
+  }
+
+  private static func wanted(_ decimals: Int) -> Phrase {
+    decimals == 0
+      ? Phrase(vi: "chỉ nhận số nguyên", en: "takes whole numbers only")
+      : Phrase(vi: "chỉ nhận nhiều nhất \(decimals) chữ số lẻ", en: "takes \(decimals) decimals at most")
   }
 
   static func approximate(_ text: String) -> Phrase {
-    Phrase(vi: "“\(text)” là số ước chừng, chưa dùng được", en: "“\(text)” is an estimate and cannot be used")
+    Phrase(vi: "\(text.quoted) là số ước chừng, chưa dùng được", en: "\(text.quoted) is an estimate and cannot be used")
   }
 
   static func writeExactly(_ quantity: Quantity) -> Phrase {

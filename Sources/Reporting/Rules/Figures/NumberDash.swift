@@ -25,7 +25,8 @@ package enum NumberDash: ReportRule {
 
   static func dash(_ label: String) -> Phrase {
     Phrase(
-      vi: "“\(label)” ghi dấu gạch, được hiểu là chưa có số liệu", en: "“\(label)” is a dash, which means no data")
+      vi: "\(label.quoted) ghi dấu gạch, được hiểu là chưa có số liệu",
+      en: "\(label.quoted) is a dash, which means no data")
   }
 
   static let help = Phrase(

@@ -33,33 +33,37 @@ package enum NumberInvalid: ReportRule {
     switch fault {
     case .ambiguous, .approximate: nil
     case .notNumber where indicator.kind == .document: (noDocument(figure.text), documentHelp)
-    case .notNumber: (notNumber(figure.text), numberHelp)
-    case .tooLarge: (tooLarge(figure.text), numberHelp)
+    case .notNumber: (notNumber(figure.text), numberHelp(indicator.decimals))
+    case .tooLarge: (tooLarge(figure.text), rangeHelp)
     case .tooManyDecimals(let allowed): (tooManyDecimals(figure.text, allowed), decimalsHelp(allowed))
     case .outOfRange: (outOfRange(figure.text, indicator), rangeHelp)
     }
   }
 
   static func notNumber(_ text: String) -> Phrase {
-    Phrase(vi: "“\(text)” không phải là một số", en: "“\(text)” is not a number")
+    Phrase(vi: "\(text.quoted) không phải là một số", en: "\(text.quoted) is not a number")
   }
-  static let numberHelp = Phrase(
-    vi: "chỉ ghi một số, ví dụ 24 hoặc 1.234,5; không có thì ghi 0, chưa biết thì ghi “chưa có số liệu”",
-    en: "write one number, such as 24 or 1.234,5; 0 for none, “chưa có số liệu” where it is not known")
+  static func numberHelp(_ decimals: Int) -> Phrase {
+    let example = decimals == 0 ? "1.234" : "1.234,5"
+    return Phrase(
+      vi: "chỉ ghi một số, ví dụ 24 hoặc \(example); không có thì ghi 0, chưa biết thì ghi “chưa có số liệu”",
+      en: "write one number, such as 24 or \(example); 0 for none, “chưa có số liệu” where it is not known")
+  }
   static func noDocument(_ text: String) -> Phrase {
-    Phrase(vi: "“\(text)” không có số ký hiệu của văn bản", en: "“\(text)” gives no document number")
+    Phrase(vi: "\(text.quoted) không có số ký hiệu của văn bản", en: "\(text.quoted) gives no document number")
   }
   static let documentHelp = Phrase(
     vi: "ghi số ký hiệu và ngày, ví dụ 35-KH/HU ngày 12/3/2024; chưa có văn bản thì ghi “chưa ban hành”",
     en: "write its number and date, such as 35-KH/HU ngày 12/3/2024; “chưa ban hành” where there is none yet")
   static func tooLarge(_ text: String) -> Phrase {
-    Phrase(vi: "số “\(text)” quá lớn", en: "the number “\(text)” is too large")
+    Phrase(vi: "số \(text.quoted) quá lớn", en: "the number \(text.quoted) is too large")
   }
   static func tooManyDecimals(_ text: String, _ allowed: Int) -> Phrase {
     allowed == 0
-      ? Phrase(vi: "“\(text)” phải là số nguyên", en: "“\(text)” must be a whole number")
+      ? Phrase(vi: "\(text.quoted) phải là số nguyên", en: "\(text.quoted) must be a whole number")
       : Phrase(
-        vi: "“\(text)” có quá \(allowed) chữ số sau dấu phẩy", en: "“\(text)” has more than \(allowed) decimals")
+        vi: "\(text.quoted) có quá \(allowed) chữ số sau dấu phẩy",
+        en: "\(text.quoted) has more than \(allowed) decimals")
   }
   static func decimalsHelp(_ allowed: Int) -> Phrase {
     allowed == 0
@@ -74,8 +78,8 @@ package enum NumberInvalid: ReportRule {
     let high = indicator.maximum.map { (vi: "đến \($0.vietnamese())", en: "at most \($0.vietnamese())") }
     let bounds = [low, high].compactMap { $0 }
     return Phrase(
-      vi: "“\(text)” nằm ngoài mức cho phép (\(bounds.map(\.vi).joined(separator: " ")))",
-      en: "“\(text)” is out of range (\(bounds.map(\.en).joined(separator: ", ")))")
+      vi: "\(text.quoted) nằm ngoài mức cho phép (\(bounds.map(\.vi).joined(separator: " ")))",
+      en: "\(text.quoted) is out of range (\(bounds.map(\.en).joined(separator: ", ")))")
   }
   static let rangeHelp = Phrase(
     vi: "xem lại số và đơn vị tính", en: "check the number and its unit of measure")

@@ -2,12 +2,15 @@ package import Markdown
 
 /// A file's bytes are no text that can be read.
 package enum FileEncoding: Rule {
-  /// The finding of this rule, or of `file-empty` or `text-legacy-font`, for what is wrong with the bytes.
-  package static func finding(for fault: DecodingFault, file: String) -> Finding {
+  /// The finding of this rule, or of `file-empty` or `text-legacy-font`, for what is wrong with a file's bytes.
+  package static func finding(for fault: DecodingFault, in bytes: [UInt8], file: String) -> Finding {
     let (rule, line, offset, message, help) = words(for: fault)
+    // Nothing before the place is wrong, so it can be counted in letters.
+    let before = bytes.textBefore(line: line, offset: offset)
     return Finding(
       rule: rule.id, severity: rule.severity, message: message, help: help,
-      place: Place(file: file, line: line, column: offset + 1))
+      place: Place(
+        file: file, line: line, column: before.count + 1, scalarColumn: before.unicodeScalars.count + 1))
   }
 
   package static let info = RuleInfo(
@@ -27,7 +30,7 @@ package enum FileEncoding: Rule {
     case .empty: (FileEmpty.info, 1, 0, FileEmpty.empty, FileEmpty.help)
     case .notText(let format): (info, 1, 0, notText(format), notTextHelp)
     case .nul(let line): (info, line, 0, nul, saveAsUTF8)
-    case .notUTF8(let line, let offset, let guess): (info, line, offset, notUTF8(guess), saveAsUTF8)
+    case .notUTF8(let line, let offset, let guess): (info, line, offset, notUTF8(guess), notUTF8Help(guess))
     case .legacyFont(let line, let offset, let name):
       (TextLegacyFont.info, line, offset, TextLegacyFont.legacy(name), TextLegacyFont.help)
     }
@@ -38,8 +41,8 @@ package enum FileEncoding: Rule {
       return Phrase(vi: "tệp này không phải là văn bản", en: "this file is not text")
     }
     return Phrase(
-      vi: "tệp này không phải là văn bản mà là tệp \(format) đổi tên", en: "this file is not text but \(format) renamed"
-    )
+      vi: "đây là tệp \(format) mang đuôi .md, không phải văn bản",
+      en: "this is \(format) with a name that ends in .md, not text")
   }
   static let notTextHelp = Phrase(
     vi: "mở tệp gốc, chép nội dung sang Notepad rồi lưu với Mã hóa (Encoding) là UTF-8, tên tệp đuôi .md",
@@ -48,7 +51,11 @@ package enum FileEncoding: Rule {
   static func notUTF8(_ guess: String?) -> Phrase {
     let kind = guess.map { (vi: ", có thể là \($0)", en: ", perhaps it is \($0)") }
     return Phrase(
-      vi: "chữ ở đây không phải bảng mã UTF-8\(kind?.vi ?? "")", en: "the text here is not UTF-8\(kind?.en ?? "")")
+      vi: "chữ ở đây không theo bảng mã UTF-8\(kind?.vi ?? "")", en: "the text here is not UTF-8\(kind?.en ?? "")")
+  }
+  /// Saving letters of an old font as UTF-8 would only hide what is wrong with them.
+  static func notUTF8Help(_ guess: String?) -> Phrase {
+    guess.map { $0.contains("TCVN3") || $0.contains("VNI") } == true ? TextLegacyFont.help : saveAsUTF8
   }
   static let saveAsUTF8 = Phrase(
     vi: "mở bằng Notepad, chọn Tệp → Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại",

@@ -52,9 +52,12 @@ package enum FileTooLarge: Rule {
     right: "phu-cat.md (14 KB), anh-1.jpg, phu-luc.pdf")
 
   static func tooLarge(_ size: Int) -> Phrase {
-    let megabytes = Quantity(millionths: Int128(size) * 1_000_000 / (1 << 20)).rounded(toPlaces: 1).vietnamese()
+    // Rounded up, so that a file just over the limit is not said to be just as large.
+    let tenths = (size * 10 + (1 << 20) - 1) >> 20
+    let (whole, rest) = (Quantity(tenths / 10).vietnamese(), tenths % 10)
     return Phrase(
-      vi: "tệp lớn \(megabytes) MB, quá mức cho phép", en: "the file has \(megabytes) MB, more than is allowed")
+      vi: "tệp nặng \(whole),\(rest) MB, báo cáo chỉ được nặng đến 1 MB",
+      en: "the file has \(whole.replacing(".", with: ",")).\(rest) MB, a report may have 1 MB")
   }
   static let help = Phrase(
     vi: "để ảnh và phụ lục thành tệp riêng đặt cạnh báo cáo; tệp báo cáo chỉ có chữ và bảng",

@@ -10,7 +10,7 @@ package enum LimitExceeded: Rule {
 
   package static func headTooLong(file: String) -> Finding {
     Finding(
-      rule: info.id, severity: info.severity, message: headTooLong, help: FrontMatterSyntax.fenceHelp,
+      rule: info.id, severity: info.severity, message: headTooLong, help: FrontMatterSyntax.closingHelp,
       place: Place(file: file, line: 1, column: 1))
   }
 
@@ -33,16 +33,19 @@ package enum LimitExceeded: Rule {
         en: "this line begins with more than \(Limits.containerMarkers) nested > or list marks")
     case .brackets:
       Phrase(
-        vi: "đoạn này có quá \(Limits.bracketsPerBlock) dấu [",
+        vi: "đoạn này có quá \(Quantity(Limits.bracketsPerBlock).vietnamese()) dấu [",
         en: "this block has more than \(Limits.bracketsPerBlock) [")
     case .lineLength:
       Phrase(
-        vi: "dòng này dài quá \(Limits.lineBytes) byte", en: "this line is longer than \(Limits.lineBytes) bytes")
+        vi: "dòng này quá dài (hơn \(Quantity(Limits.lineBytes).vietnamese()) byte)",
+        en: "this line is too long (more than \(Limits.lineBytes) bytes)")
     case .tableColumns:
       Phrase(
         vi: "bảng này có quá \(Limits.tableColumns) cột", en: "this table has more than \(Limits.tableColumns) columns")
     case .headings:
-      Phrase(vi: "tệp có quá \(Limits.headings) đề mục", en: "the file has more than \(Limits.headings) headings")
+      Phrase(
+        vi: "tệp có quá \(Quantity(Limits.headings).vietnamese()) đề mục",
+        en: "the file has more than \(Limits.headings) headings")
     }
   }
 
@@ -50,5 +53,6 @@ package enum LimitExceeded: Rule {
     vi: "phần đầu dài quá 200 dòng hoặc 16 KB, có lẽ thiếu dòng “---” khép lại",
     en: "the head is longer than 200 lines or 16 KB; its closing “---” may be missing")
   static let help = Phrase(
-    vi: "xem lại đoạn này có bị chép hỏng không", en: "see whether this passage was copied badly")
+    vi: "xem lại chỗ này có bị chép hỏng không; mở bản gốc và chép lại nếu cần",
+    en: "see whether this passage was copied badly; copy it anew from the original")
 }

@@ -13,7 +13,7 @@ package enum DateInFuture: ReportRule {
     id: "date-in-future",
     severity: .warning,
     summary: Phrase(
-      vi: "Ngày ở phần đầu ở sau ngày cập nhật của trang", en: "A date in the head lies after the site's own day"),
+      vi: "Ngày ở phần đầu sau ngày cập nhật của trang", en: "A date in the head lies after the site's own day"),
     reason: Phrase(
       vi: "Thường là gõ nhầm năm hoặc đảo ngày với tháng; báo cáo vẫn được dùng nhưng cần xem lại.",
       en: "Mostly the year is mistyped or day and month are swapped; the report is used, but look at it."),
@@ -34,8 +34,8 @@ package enum DateInFuture: ReportRule {
 
   static func future(_ day: Day, asOf: Day) -> Phrase {
     Phrase(
-      vi: "ngày \(day.slashed) ở sau ngày cập nhật \(asOf.slashed)",
-      en: "\(day.slashed) is after the day of this build, \(asOf.slashed)")
+      vi: "ngày \(day.slashed) chưa tới; trang cập nhật đến ngày \(asOf.slashed)",
+      en: "\(day.slashed) is still to come; the site is as of \(asOf.slashed)")
   }
 
   static let help = Phrase(

@@ -30,7 +30,7 @@ package enum DateInvalid: ReportRule {
       """)
 
   static func invalid(_ text: String) -> Phrase {
-    Phrase(vi: "“\(text)” không phải là một ngày", en: "“\(text)” is not a date")
+    Phrase(vi: "\(text.quoted) không phải là một ngày", en: "\(text.quoted) is not a date")
   }
 
   static let help = Phrase(

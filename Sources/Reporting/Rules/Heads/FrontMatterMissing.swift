@@ -40,7 +40,9 @@ package enum FrontMatterMissing: Rule {
     vi: "tệp chưa có phần đầu ghi đơn vị và kỳ báo cáo",
     en: "the file has no head that gives the unit and the period")
   static let help = Phrase(
-    vi: "thêm bốn dòng này vào đầu tệp: “---”, “Đơn vị: (tên cơ quan)”, “Kỳ báo cáo: (ví dụ Quý IV/2024)”, “---”",
+    vi:
+      "thêm bốn dòng vào đầu tệp: “---”, “Đơn vị: …” (tên cơ quan), “Kỳ báo cáo: …” (ví dụ Quý IV/2024), rồi lại “---”",
     en:
-      "put these four lines at the top: “---”, “Đơn vị: (the body's name)”, “Kỳ báo cáo: (such as Quý IV/2024)”, “---”")
+      "put four lines at the top: “---”, “Đơn vị: …” (the body's name), “Kỳ báo cáo: …” (such as Quý IV/2024), “---” again"
+  )
 }

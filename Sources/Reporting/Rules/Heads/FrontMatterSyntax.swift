@@ -37,8 +37,8 @@ package enum FrontMatterSyntax: Rule {
   private static func words(for flaw: HeadReader.Flaw) -> (TextPlace, Phrase, Phrase) {
     switch flaw {
     case .notKeyValue(let place): (place, notKeyValue, notKeyValueHelp)
-    case .noOpeningLine(let line): (TextPlace(line: line, offset: 0), noOpening, fenceHelp)
-    case .noClosingLine(let line): (TextPlace(line: line, offset: 0), noClosing, fenceHelp)
+    case .noOpeningLine(let line): (TextPlace(line: line, offset: 0), noOpening, openingHelp)
+    case .noClosingLine(let line): (TextPlace(line: line, offset: 0), noClosing, closingHelp)
     }
   }
 
@@ -52,7 +52,10 @@ package enum FrontMatterSyntax: Rule {
     vi: "trước phần đầu thiếu dòng “---”", en: "the “---” line before the head is missing")
   static let noClosing = Phrase(
     vi: "sau phần đầu thiếu dòng “---”", en: "the “---” line after the head is missing")
-  static let fenceHelp = Phrase(
-    vi: "phần đầu nằm giữa hai dòng, mỗi dòng chỉ có ba dấu gạch “---”",
-    en: "the head stands between two lines of three hyphens, “---”")
+  static let openingHelp = Phrase(
+    vi: "thêm lên trên dòng này một dòng chỉ có ba dấu gạch “---”",
+    en: "put a line of three hyphens, “---”, above this one")
+  static let closingHelp = Phrase(
+    vi: "thêm một dòng chỉ có ba dấu gạch “---” ngay sau mục cuối cùng của phần đầu",
+    en: "put a line of three hyphens, “---”, right after the head's last key")
 }

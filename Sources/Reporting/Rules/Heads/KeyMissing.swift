@@ -3,8 +3,11 @@ package enum KeyMissing: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     [Head.Key.unit, .period].filter { report.head.entry($0) == nil }.map { key in
       // A key that stands there without a value is mended where it stands.
-      let empty = report.head.entries.first { $0.key == key }
-      return report.finding(self, at: empty?.valuePlace ?? report.firstLine, missing(key), help: help(key))
+      guard let empty = report.head.entries.first(where: { $0.key == key }) else {
+        return report.finding(self, at: report.firstLine, missing(key), help: add(key, knowledge))
+      }
+      return report.finding(
+        self, at: empty.valuePlace, missingValue(empty.name), help: fill(empty.name, key, knowledge))
     }
   }
 
@@ -32,13 +35,28 @@ package enum KeyMissing: ReportRule {
     Phrase(vi: "phần đầu thiếu mục “\(key.names[0])”", en: "the head lacks the key “\(key.names[0])”")
   }
 
-  static func help(_ key: Head.Key) -> Phrase {
-    key == .unit
-      ? Phrase(
-        vi: "thêm dòng “Đơn vị: (tên cơ quan)” giữa hai dòng “---”",
-        en: "add a line “Đơn vị: (the body's name)” between the two “---” lines")
-      : Phrase(
-        vi: "thêm dòng “Kỳ báo cáo: (ví dụ Quý IV/2024)” giữa hai dòng “---”",
-        en: "add a line “Kỳ báo cáo: (such as Quý IV/2024)” between the two “---” lines")
+  static func missingValue(_ name: String) -> Phrase {
+    Phrase(vi: "mục \(name.quoted) để trống", en: "the key \(name.quoted) has no value")
+  }
+
+  static func add(_ key: Head.Key, _ knowledge: Knowledge) -> Phrase {
+    let example = example(of: key, knowledge)
+    return Phrase(
+      vi: "thêm giữa hai dòng “---” một dòng “\(key.names[0]): …” (\(example.vi))",
+      en: "add between the two “---” lines a line “\(key.names[0]): …” (\(example.en))")
+  }
+
+  static func fill(_ name: String, _ key: Head.Key, _ knowledge: Knowledge) -> Phrase {
+    let example = example(of: key, knowledge)
+    return Phrase(
+      vi: "ghi tiếp sau dấu hai chấm: \(example.vi)", en: "write behind the colon \(example.en)")
+  }
+
+  /// What to write, with a period that the plan has.
+  private static func example(of key: Head.Key, _ knowledge: Knowledge) -> Phrase {
+    guard key == .period else { return Phrase(vi: "tên cơ quan", en: "the body's name") }
+    let periods = knowledge.plan.periods
+    let title = Summary.current(of: periods, asOf: knowledge.asOf).map { periods[$0].usualName.title } ?? "Quý IV/2024"
+    return Phrase(vi: "ví dụ \(title)", en: "such as \(title)")
   }
 }

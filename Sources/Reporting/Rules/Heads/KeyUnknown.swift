@@ -3,7 +3,8 @@ package enum KeyUnknown: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.head.entries.filter { $0.key == nil }.map { entry in
       let near = nearest(to: entry.name, in: Head.Key.allCases.flatMap(\.names))
-      return report.finding(self, at: entry.namePlace, unknown(entry.name), help: near.map(didYouMean) ?? known)
+      return report.finding(
+        self, at: entry.namePlace, unknown(entry.name), help: near.map { didYouMean($0, entry.value) } ?? known)
     }
   }
 
@@ -31,11 +32,12 @@ package enum KeyUnknown: ReportRule {
       """)
 
   static func unknown(_ name: String) -> Phrase {
-    Phrase(vi: "phần đầu không có mục nào tên là “\(name)”", en: "the head knows no key “\(name)”")
+    Phrase(vi: "phần đầu không có mục nào tên là \(name.quoted)", en: "the head knows no key \(name.quoted)")
   }
 
-  static func didYouMean(_ name: String) -> Phrase {
-    Phrase(vi: "có phải ý là “\(name)”?", en: "did you mean “\(name)”?")
+  static func didYouMean(_ name: String, _ value: String) -> Phrase {
+    let line = value.isEmpty ? "“\(name): …”" : "\(name): \(value)".quoted
+    return Phrase(vi: "có phải là \(line)?", en: "did you mean \(line)?")
   }
 
   static let known = Phrase(

@@ -35,19 +35,21 @@ package enum PeriodUnknown: ReportRule {
       """)
 
   static func unknown(_ text: String) -> Phrase {
-    Phrase(vi: "không hiểu kỳ báo cáo “\(text)”", en: "the period “\(text)” cannot be understood")
+    Phrase(vi: "không hiểu kỳ báo cáo \(text.quoted)", en: "the period \(text.quoted) cannot be understood")
   }
 
   static func notPlanned(_ text: String) -> Phrase {
-    Phrase(vi: "kế hoạch không có kỳ báo cáo “\(text)”", en: "the plan has no period “\(text)”")
+    Phrase(vi: "kế hoạch không có kỳ báo cáo \(text.quoted)", en: "the plan has no period \(text.quoted)")
   }
 
   static func didYouMean(_ period: Period) -> Phrase {
-    Phrase(vi: "có phải là “\(period.title)”?", en: "did you mean “\(period.title)”?")
+    Phrase(
+      vi: "có phải là “Kỳ báo cáo: \(period.usualName.title)”?",
+      en: "did you mean “Kỳ báo cáo: \(period.usualName.title)”?")
   }
 
   static func offer(_ periods: [Period]) -> Phrase {
-    let titles = periods.suffix(8).map { "“\($0.title)”" }.joined(separator: ", ")
+    let titles = periods.suffix(8).map { "“\($0.usualName.title)”" }.joined(separator: ", ")
     return Phrase(vi: "ghi một trong các kỳ: \(titles)", en: "write one of: \(titles)")
   }
 }

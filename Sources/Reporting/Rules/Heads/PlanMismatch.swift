@@ -28,8 +28,8 @@ package enum PlanMismatch: ReportRule {
 
   static func other(_ text: String) -> Phrase {
     Phrase(
-      vi: "báo cáo này thuộc kế hoạch “\(text)”, không phải kế hoạch đang tổng hợp",
-      en: "this report is for the plan “\(text)”, not for the one being consolidated")
+      vi: "báo cáo này thuộc kế hoạch \(text.quoted), không phải kế hoạch đang tổng hợp",
+      en: "this report is for the plan \(text.quoted), not for the one being consolidated")
   }
 
   static func help(_ plan: Plan) -> Phrase {

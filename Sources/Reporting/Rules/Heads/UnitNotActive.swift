@@ -49,10 +49,10 @@ package enum UnitNotActive: ReportRule {
   }
 
   static func writeSuccessor(_ units: [Unit]) -> Phrase {
-    let names = units.map { "“\($0.name)”" }
+    let lines = units.map { "“Đơn vị: \($0.name)”" }
     return Phrase(
-      vi: "sau sắp xếp, cơ quan báo cáo là \(names.joined(separator: ", "))",
-      en: "since the reorganisation the reporting body is \(names.joined(separator: ", "))")
+      vi: "sau sắp xếp, ghi \(lines.joined(separator: " hoặc "))",
+      en: "since the reorganisation write \(lines.joined(separator: " or "))")
   }
 
   static let checkPeriod = Phrase(

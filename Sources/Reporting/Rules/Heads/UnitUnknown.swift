@@ -36,30 +36,31 @@ package enum UnitUnknown: ReportRule {
 
   static func unknown(_ name: String) -> Phrase {
     Phrase(
-      vi: "không có cơ quan, địa phương nào tên là “\(name)” trong danh sách",
-      en: "no body in the roster is called “\(name)”")
+      vi: "không có cơ quan, địa phương nào tên là \(name.quoted) trong danh sách",
+      en: "no body in the roster is called \(name.quoted)")
   }
 
   static func ambiguous(_ name: String) -> Phrase {
     Phrase(
-      vi: "tên “\(name)” có thể là của nhiều cơ quan, địa phương",
-      en: "the name “\(name)” may mean more than one body")
+      vi: "tên \(name.quoted) có thể là của nhiều cơ quan, địa phương",
+      en: "the name \(name.quoted) may mean more than one body")
   }
 
   static func didYouMean(_ unit: Unit) -> Phrase {
     Phrase(
-      vi: "có phải là “\(unit.name)”? Nếu đúng, ghi “Đơn vị: \(unit.name)”",
-      en: "did you mean “\(unit.name)”? Then write “Đơn vị: \(unit.name)”")
+      vi: "có phải là “Đơn vị: \(unit.name)”?", en: "did you mean “Đơn vị: \(unit.name)”?")
   }
 
   static func choose(among units: [Unit]) -> Phrase {
-    let names = units.map { "“\($0.name)”" }
+    // Where even the names are one, only the ids tell the bodies apart.
+    let areDistinct = Set(units.map(\.name.folded)).count == units.count
+    let lines = units.map { areDistinct ? "“Đơn vị: \($0.name)”" : "“Đơn vị: \($0.id)” (\($0.name))" }
     return Phrase(
-      vi: "ghi đủ tên: \(names.joined(separator: " hay "))",
-      en: "write the full name: \(names.joined(separator: " or "))")
+      vi: "ghi rõ là cơ quan nào: \(lines.joined(separator: " hay "))",
+      en: "say which it is: \(lines.joined(separator: " or "))")
   }
 
   static let seeRoster = Phrase(
-    vi: "ghi đúng tên đầy đủ, tên ngắn hoặc mã của cơ quan như trong tệp don-vi.yml",
-    en: "write the full name, the short name or the id as in don-vi.yml")
+    vi: "ghi tên đầy đủ của cơ quan; vẫn chưa được thì hỏi đầu mối tổng hợp (danh sách ở tệp don-vi.yml)",
+    en: "write the body's full name; if that does not help, ask the coordinator (the roster is don-vi.yml)")
 }

@@ -3,7 +3,7 @@ package enum ReasonMissing: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.usedSections.compactMap { section in
       guard case .stated(let status, let place) = section.status, status == .notStarted || status == .nothingArose,
-        !section.hasText
+        !section.hasText, let task = section.task, !knowledge.isVolunteered(task: task, in: report)
       else { return nil }
       return report.finding(self, at: place, missing(status), help: help)
     }

@@ -1,9 +1,9 @@
 /// A task's section holds nothing.
 package enum SectionEmpty: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    report.sections.enumerated().compactMap { index, section in
-      guard section.task != nil, let heading = section.heading, section.isEmpty,
-        !report.figures.contains(where: { $0.section == index })
+    report.usedSections.compactMap { section in
+      guard let task = section.task, let heading = section.heading, section.isEmpty,
+        !knowledge.isVolunteered(task: task, in: report)
       else { return nil }
       return report.finding(self, at: heading.place, empty(heading.text), help: help)
     }
@@ -28,7 +28,7 @@ package enum SectionEmpty: ReportRule {
       """)
 
   static func empty(_ heading: String) -> Phrase {
-    Phrase(vi: "mục “\(heading)” không có nội dung", en: "the section “\(heading)” is empty")
+    Phrase(vi: "mục \(heading.quoted) không có nội dung", en: "the section \(heading.quoted) is empty")
   }
 
   static let help = Phrase(

@@ -1,15 +1,19 @@
 /// The tasks do not stand in the plan's order.
 package enum SectionOrder: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    var last = Int.min
-    for section in report.sections {
+    var last: (position: Int, task: Int)?
+    // A section that repeats a task has its own rule.
+    for section in report.usedSections {
       guard let task = section.task, let heading = section.heading,
         let position = knowledge.plan.tasks.firstIndex(where: { $0.number == task })
       else { continue }
-      if position < last {
-        return [report.finding(self, at: heading.place, outOfOrder(task, knowledge.plan), help: help(knowledge.plan))]
+      if let last, position < last.position {
+        return [
+          report.finding(
+            self, at: heading.place, outOfOrder(task, after: last.task, knowledge.plan), help: help(knowledge.plan))
+        ]
       }
-      last = position
+      last = (position, task)
     }
     return []
   }
@@ -33,10 +37,10 @@ package enum SectionOrder: ReportRule {
       ## 7. Giám sát
       """)
 
-  static func outOfOrder(_ task: Int, _ plan: Plan) -> Phrase {
+  static func outOfOrder(_ task: Int, after other: Int, _ plan: Plan) -> Phrase {
     Phrase(
-      vi: "mục \(plan.taskNoun) \(task) đứng sau mục có số lớn hơn",
-      en: "the section on task \(task) stands after one with a higher number")
+      vi: "mục về \(plan.taskNoun) \(task) đứng sau \(plan.taskNoun) \(other)",
+      en: "the section on task \(task) stands after the one on task \(other)")
   }
 
   static func help(_ plan: Plan) -> Phrase {

@@ -3,11 +3,19 @@ package enum SectionUnknown: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.sections.compactMap { section in
       guard section.subject == .unknown, let heading = section.heading else { return nil }
-      let near = nearest(to: heading.title, in: knowledge.vocabulary.headingTitles)
       return report.finding(
-        self, at: heading.place, unknown(heading.text, knowledge.plan),
-        help: near.map { didYouMean($0, number: knowledge.vocabulary.task(titled: $0)) } ?? help(knowledge.plan))
+        self, at: heading.place, unknown(heading.text, knowledge.plan), help: help(for: heading, knowledge))
     }
+  }
+
+  private static func help(for heading: Section.Heading, _ knowledge: Knowledge) -> Phrase {
+    let vocabulary = knowledge.vocabulary
+    if vocabulary.taskPart(titled: heading.title) != nil { return deeper(heading.text, knowledge.plan) }
+    guard let near = nearest(to: heading.title, in: vocabulary.headingTitles) else { return help(knowledge.plan) }
+    if let task = vocabulary.task(titled: near).flatMap(knowledge.task) {
+      return didYouMean("\(task.number). \(task.title)")
+    }
+    return didYouMean(vocabulary.reportPart(titled: near)?.title ?? near)
   }
 
   package static let info = RuleInfo(
@@ -28,13 +36,20 @@ package enum SectionUnknown: ReportRule {
 
   static func unknown(_ title: String, _ plan: Plan) -> Phrase {
     Phrase(
-      vi: "đề mục “\(title)” không phải là \(plan.taskNoun) hay phần nào của báo cáo",
-      en: "the heading “\(title)” is neither a task nor a part of a report")
+      vi: "đề mục \(title.quoted) không phải là \(plan.taskNoun) hay phần nào của báo cáo",
+      en: "the heading \(title.quoted) is neither a task nor a part of a report")
   }
 
-  static func didYouMean(_ title: String, number: Int?) -> Phrase {
-    let heading = number.map { "## \($0). \(title)" } ?? "## \(title)"
-    return Phrase(vi: "có phải là “\(heading)”?", en: "did you mean “\(heading)”?")
+  static func didYouMean(_ heading: String) -> Phrase {
+    Phrase(vi: "có phải là “## \(heading)”?", en: "did you mean “## \(heading)”?")
+  }
+
+  /// For a part of a task that was written as high as a task.
+  static func deeper(_ title: String, _ plan: Plan) -> Phrase {
+    let line = "### \(title)".quoted
+    return Phrase(
+      vi: "đây là một phần của \(plan.taskNoun): ghi \(line) (ba dấu #) ở dưới đề mục của \(plan.taskNoun)",
+      en: "this is a part of a task: write \(line) (three #) below the task's heading")
   }
 
   static func help(_ plan: Plan) -> Phrase {

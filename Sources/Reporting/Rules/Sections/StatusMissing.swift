@@ -2,9 +2,9 @@
 package enum StatusMissing: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.usedSections.compactMap { section in
-      guard section.task != nil, let heading = section.heading, section.status == .none, !section.isEmpty else {
-        return nil
-      }
+      guard let task = section.task, let heading = section.heading, section.status == .none, !section.isEmpty,
+        !knowledge.isVolunteered(task: task, in: report)
+      else { return nil }
       return report.finding(self, at: heading.place, missing(heading.text), help: help)
     }
   }
@@ -31,7 +31,7 @@ package enum StatusMissing: ReportRule {
       """)
 
   static func missing(_ heading: String) -> Phrase {
-    Phrase(vi: "mục “\(heading)” chưa nêu tình hình", en: "the section “\(heading)” does not say its state")
+    Phrase(vi: "mục \(heading.quoted) chưa nêu tình hình", en: "the section \(heading.quoted) does not say its state")
   }
 
   static let help = Phrase(

@@ -4,7 +4,7 @@ package enum StatusUnknown: ReportRule {
     report.usedSections.compactMap { section in
       guard case .unknown(let text, let place) = section.status else { return nil }
       let near = nearest(to: text, in: TaskStatus.offered.map(\.name))
-      return report.finding(self, at: place, unknown(text), help: near.map(didYouMean) ?? help)
+      return report.finding(self, at: place, unknown(text), help: near.map(didYouMean) ?? help(text))
     }
   }
 
@@ -29,17 +29,19 @@ package enum StatusUnknown: ReportRule {
       """)
 
   static func unknown(_ text: String) -> Phrase {
-    Phrase(vi: "không rõ tình hình “\(text)” là gì", en: "the state “\(text)” is not known")
+    Phrase(vi: "\(text.quoted) không phải là một trong bốn tình hình", en: "\(text.quoted) is none of the four states")
   }
 
   static func didYouMean(_ name: String) -> Phrase {
     Phrase(vi: "có phải là “Tình hình: \(name)”?", en: "did you mean “Tình hình: \(name)”?")
   }
 
-  static let help = Phrase(
-    vi:
-      "ghi một trong bốn: Hoàn thành, Đang thực hiện, Chưa thực hiện, Không phát sinh; nhận xét khác viết xuống dòng dưới",
-    en:
-      "write one of: Hoàn thành (done), Đang thực hiện (in progress), Chưa thực hiện (not started), Không phát sinh (nothing arose); anything else goes on the next line"
-  )
+  static func help(_ text: String) -> Phrase {
+    Phrase(
+      vi:
+        "ghi “Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”; còn \(text.quoted) viết xuống dòng dưới",
+      en:
+        "write “Hoàn thành” (done), “Đang thực hiện” (in progress), “Chưa thực hiện” (not started) or “Không phát sinh” (nothing arose); put \(text.quoted) on the next line"
+    )
+  }
 }

@@ -33,11 +33,11 @@ package enum AttachmentUnsafe: Rule {
   static func withheld(_ link: Link, _ reason: Phrase) -> Phrase {
     link.isImage
       ? Phrase(
-        vi: "không dùng được ảnh “\(link.destination)”: \(reason.vi)",
-        en: "the picture “\(link.destination)” is not used: \(reason.en)")
+        vi: "không dùng được ảnh \(link.destination.quoted): \(reason.vi)",
+        en: "the picture \(link.destination.quoted) is not used: \(reason.en)")
       : Phrase(
-        vi: "không dùng được tệp “\(link.destination)”: \(reason.vi)",
-        en: "the file “\(link.destination)” is not used: \(reason.en)")
+        vi: "không dùng được tệp \(link.destination.quoted): \(reason.vi)",
+        en: "the file \(link.destination.quoted) is not used: \(reason.en)")
   }
 
   static let noPicture = Phrase(vi: "tài liệu không phải là ảnh", en: "a document is no picture")

@@ -34,8 +34,8 @@ package enum LinkBroken: ReportRule {
 
   static func broken(_ link: Link) -> Phrase {
     link.isImage
-      ? Phrase(vi: "không có tệp ảnh “\(link.destination)”", en: "there is no picture “\(link.destination)”")
-      : Phrase(vi: "không có tệp “\(link.destination)”", en: "there is no file “\(link.destination)”")
+      ? Phrase(vi: "không có tệp ảnh \(link.destination.quoted)", en: "there is no picture \(link.destination.quoted)")
+      : Phrase(vi: "không có tệp \(link.destination.quoted)", en: "there is no file \(link.destination.quoted)")
   }
 
   static let help = Phrase(
@@ -44,8 +44,8 @@ package enum LinkBroken: ReportRule {
 
   static func otherReport(_ link: Link) -> Phrase {
     Phrase(
-      vi: "không dẫn được tới tệp báo cáo “\(link.destination)”",
-      en: "a link cannot lead to a report's file, “\(link.destination)”")
+      vi: "không dẫn được tới tệp báo cáo \(link.destination.quoted)",
+      en: "a link cannot lead to a report's file, \(link.destination.quoted)")
   }
 
   static let otherReportHelp = Phrase(

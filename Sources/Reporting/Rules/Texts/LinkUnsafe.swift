@@ -26,10 +26,11 @@ package enum LinkUnsafe: ReportRule {
   static func unsafe(_ link: Link) -> Phrase {
     link.isImage
       ? Phrase(
-        vi: "ảnh “\(link.destination)” không nằm cạnh báo cáo nên không được dùng",
-        en: "the picture “\(link.destination)” does not lie beside the report and is not used")
+        vi: "ảnh \(link.destination.quoted) không nằm cạnh báo cáo nên không được dùng",
+        en: "the picture \(link.destination.quoted) does not lie beside the report and is not used")
       : Phrase(
-        vi: "liên kết “\(link.destination)” không được phép", en: "the link “\(link.destination)” is not allowed")
+        vi: "liên kết \(link.destination.quoted) không được phép",
+        en: "the link \(link.destination.quoted) is not allowed")
   }
 
   static func help(_ link: Link) -> Phrase {

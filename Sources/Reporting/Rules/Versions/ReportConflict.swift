@@ -7,7 +7,7 @@ package enum ReportConflict: Rule {
         .valuePlace
       guard let target = report.supplementTarget else {
         let others = versions.conflicting.filter { $0.file != report.file && !$0.isSupplement }
-        return report.finding(self, at: place ?? report.firstLine, conflict(with: others), help: help)
+        return report.finding(self, at: place ?? report.firstLine, conflict(with: others), help: help(others))
       }
       return report.finding(self, at: place ?? report.firstLine, stray(target), help: strayHelp)
     }
@@ -45,19 +45,25 @@ package enum ReportConflict: Rule {
       en: "the same body and period as \(files), and nothing says which replaces which")
   }
 
-  static let help = Phrase(
-    vi:
-      "ở bản mới thêm dòng “Thay thế: (số ký hiệu của bản cũ)” hoặc “Lần: 2”; nếu chỉ bổ sung thì “Bổ sung cho: (số ký hiệu)”; bản thừa thì xóa",
-    en:
-      "add “Thay thế: (the old one's number)” or “Lần: 2” to the new one, “Bổ sung cho: (number)” if it only adds; take out the one too many"
-  )
+  /// What to add to a report that came later than the others.
+  static func help(_ others: [Report]) -> Phrase {
+    let number = others.count == 1 ? others[0].number.map { $0.quoted.dropFirst().dropLast() } : nil
+    let replaces = number.map { "“Thay thế: \($0)”" } ?? "“Lần: \(others.count + 1)”"
+    let supplements = number.map { "“Bổ sung cho: \($0)”" } ?? "“Bổ sung: có”"
+    return Phrase(
+      vi:
+        "nếu bản này thay hẳn, thêm dòng \(replaces) vào phần đầu của nó; nếu chỉ bổ sung, thêm dòng \(supplements); bản thừa thì xóa",
+      en:
+        "if this one replaces the other, add a line \(replaces) to its head; if it only adds to it, \(supplements); take out the one too many"
+    )
+  }
 
   static func stray(_ target: VersionTarget) -> Phrase {
     switch target {
     case .number(let number):
       Phrase(
-        vi: "báo cáo bổ sung cho số “\(number)”, nhưng không có báo cáo nào mang số ấy trong kỳ này",
-        en: "this supplements number “\(number)”, but no report of this period bears it")
+        vi: "báo cáo bổ sung cho số \(number.quoted), nhưng không có báo cáo nào mang số ấy trong kỳ này",
+        en: "this supplements number \(number.quoted), but no report of this period bears it")
     case .versionBefore:
       Phrase(
         vi: "báo cáo bổ sung, nhưng chưa có báo cáo nào để bổ sung",

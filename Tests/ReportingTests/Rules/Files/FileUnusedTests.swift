@@ -12,7 +12,8 @@ struct FileUnusedTests {
       Attachment(
         AttachmentFile(
           path: "content/q4/khoa.pdf", contentPath: "q4/khoa.pdf",
-          content: .failure(.unreadable(reason: "Permission denied"))), sha256: SampleFiles.digest),
+          content: .failure(.unreadable(reason: Phrase(vi: "không có quyền đọc", en: "permission denied")))),
+        sha256: SampleFiles.digest),
     ])
     let report = try #require(try CheckedSample("![](anh.jpg) ![](so-do.svg)", beside: attachments).file.report)
     let findings = FileUnused.findings(among: attachments, linkedFrom: [report])
@@ -20,7 +21,7 @@ struct FileUnusedTests {
     #expect(findings.allSatisfy { $0.severity == .note && $0.place.line == 1 && $0.place.column == 1 })
     let plain = "không báo cáo nào dẫn tới tệp này nên tệp không được đăng"
     #expect(
-      findings.map(\.message.vi) == [plain, plain + "; không mở được tệp (Permission denied)", plain])
+      findings.map(\.message.vi) == [plain, plain + "; không mở được tệp (không có quyền đọc)", plain])
     #expect(FileUnused.findings(among: .none, linkedFrom: [report]) == [])
   }
 }

@@ -1,0 +1,88 @@
+/// Figures of one report do not fit each other, by a rule of the plan. They stay, marked "chưa khớp".
+package enum RuleViolated: Rule {
+  /// Everything that breaks a rule about single reports; a rule that lacks a figure cannot be checked and says nothing.
+  static func findings(in reports: [StandingReport], figures: UsableFigures, knowledge: Knowledge) -> [Finding] {
+    let rules = knowledge.plan.rules.filter { $0.scope == .unit }
+    guard !rules.isEmpty else { return [] }
+    return reports.flatMap { standing in
+      standing.report.periods.flatMap { period -> [Finding] in
+        guard let unit = UnitFigures(standing.unit, in: period, figures: figures, knowledge: knowledge) else { return [] }
+        return rules.compactMap { finding(for: $0, in: standing, unit, knowledge) }
+      }
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "rule-violated",
+    severity: .warning,
+    summary: Phrase(
+      vi: "Các số liệu của một báo cáo không khớp với nhau theo quy tắc của kế hoạch",
+      en: "Figures of one report do not fit each other, by a rule of the plan"),
+    reason: Phrase(
+      vi: "Số liệu vẫn được dùng như đã ghi và được đánh dấu “chưa khớp”; chương trình không tự sửa số nào.",
+      en: "They are used as they stand and marked “chưa khớp” (does not reconcile); nothing is corrected by itself."),
+    wrong: """
+      - Số đơn vị sự nghiệp công lập đầu kỳ: 65 đơn vị
+      - Giảm do sáp nhập: 2 đơn vị
+      - Số đơn vị sự nghiệp công lập cuối kỳ: 65 đơn vị
+      """,
+    right: """
+      - Số đơn vị sự nghiệp công lập đầu kỳ: 65 đơn vị
+      - Giảm do sáp nhập: 2 đơn vị
+      - Số đơn vị sự nghiệp công lập cuối kỳ: 63 đơn vị
+      """)
+
+  private static func finding(
+    for rule: ConsistencyRule, in standing: StandingReport, _ unit: UnitFigures, _ knowledge: Knowledge
+  ) -> Finding? {
+    let comparison = rule.comparison
+    guard let outcome = comparison.evaluate(lookup: unit.number(_:previous:)), !outcome.holds else { return nil }
+    // The figure that a person would call the total: a side that is one figure alone, the right one first.
+    let alone = [comparison.right, comparison.left].compactMap(\.singleIndicator)
+    let candidates = alone + comparison.operands.filter { !$0.isPrevious }.map(\.indicator)
+    guard let entry = candidates.lazy.compactMap(unit.given).first,
+      let report = standing.parts.first(where: { $0.file == entry.file })
+    else { return nil }
+    let message = violated(comparison, outcome, knowledge)
+    return Finding(
+      rule: info.id, severity: rule.severity, message: message, help: help(rule),
+      place: report.source.place(entry.place, file: report.file), unit: standing.unit, period: unit.period.id,
+      anchor: entry.anchor)
+  }
+
+  static func violated(_ comparison: Comparison, _ outcome: Comparison.Outcome, _ knowledge: Knowledge) -> Phrase {
+    let left = described(comparison.left, outcome.leftSum, knowledge)
+    let right = described(comparison.right, outcome.rightSum, knowledge)
+    switch comparison.relation {
+    case .equal: return Phrase(vi: "\(left.vi), nhưng \(right.vi)", en: "\(left.en), but \(right.en)")
+    case .atMost: return Phrase(vi: "\(left.vi), lớn hơn \(right.vi)", en: "\(left.en), more than \(right.en)")
+    case .less: return Phrase(vi: "\(left.vi), không nhỏ hơn \(right.vi)", en: "\(left.en), not less than \(right.en)")
+    case .atLeast: return Phrase(vi: "\(left.vi), nhỏ hơn \(right.vi)", en: "\(left.en), less than \(right.en)")
+    case .greater: return Phrase(vi: "\(left.vi), không lớn hơn \(right.vi)", en: "\(left.en), not more than \(right.en)")
+    }
+  }
+
+  /// "5 + 19 = 24", or "“Số đơn vị cuối kỳ” là 577" for one figure alone.
+  private static func described(_ side: Expression, _ sum: String, _ knowledge: Knowledge) -> Phrase {
+    switch side {
+    case .indicator(let id):
+      let label = knowledge.indicator(id)?.label ?? id.rawValue
+      return Phrase(vi: "“\(label)” là \(sum)", en: "“\(label)” is \(sum)")
+    case .previous(let id):
+      let label = knowledge.indicator(id)?.label ?? id.rawValue
+      return Phrase(vi: "“\(label)” kỳ trước là \(sum)", en: "“\(label)” of the period before is \(sum)")
+    case .number, .negated, .sum, .difference, .product, .quotient: return Phrase(vi: sum, en: sum)
+    }
+  }
+
+  static func help(_ rule: ConsistencyRule) -> Phrase {
+    Phrase(
+      vi: "\(rule.says); xem lại từng số, số nào sai thì sửa, nếu đều đúng thì ghi rõ lý do trong báo cáo",
+      en: "\(rule.says); check each figure and mend the wrong one, or say in the report why they differ")
+  }
+}
+
+extension Expression {
+  /// The indicator, where the expression is one of this period and nothing else.
+  fileprivate var singleIndicator: Identifier<Indicator>? { if case .indicator(let id) = self { id } else { nil } }
+}
