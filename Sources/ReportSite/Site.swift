@@ -19,8 +19,13 @@ package struct Site: Sendable {
     let reportPlans = summary.reports.flatMap(ReportPage.pages).map { page in
       PagePlan(path: page.path) { page.render(in: edition) }
     }
+    let overviews = [
+      PagePlan(path: Address.proposals) { ProposalsPage().render(in: edition) },
+      PagePlan(path: Address.gaps) { GapsPage().render(in: edition) },
+      PagePlan(path: Address.plan) { PlanPage().render(in: edition) },
+    ]
     let data = PagePlan(path: "du-lieu/tong-hop.json") { SummaryJSON(edition: edition, audience: .everyone).bytes }
-    published = periodPlans + reportPlans + [data] + assets
+    published = periodPlans + overviews + reportPlans + [data] + assets
 
     let slips = SlipPage.pages(for: summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
     let review = PagePlan(path: Address.index) { ReviewPage().render(in: edition) }

@@ -4,6 +4,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case report = "trang/bao-cao"
   case review = "trang/ra-soat-noi-bo"
   case slip = "trang/phieu"
+  case proposals = "trang/kien-nghi"
+  case gaps = "trang/ra-soat"
+  case plan = "trang/ke-hoach"
 
   var shape: Shape {
     switch self {
@@ -11,6 +14,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .report: ReportView.shape
     case .review: ReviewView.shape
     case .slip: SlipView.shape
+    case .proposals: ProposalsView.shape
+    case .gaps: GapsView.shape
+    case .plan: PlanView.shape
     }
   }
 

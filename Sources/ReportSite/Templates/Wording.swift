@@ -105,6 +105,54 @@ enum Wording: String, CaseIterable, Sendable {
   case projectFindings = "review-project"
   case unknownUnitFindings = "review-unknown-unit"
 
+  // Difficulties and proposals.
+  case proposals
+  case proposalsTitle = "proposals-title"
+  case proposalsSentence = "proposals-sentence"
+  case noProposals = "proposals-none"
+  case proposalsPart = "proposals-part"
+  case difficultiesPart = "difficulties-part"
+  case causesPart = "causes-part"
+  case wholeReport = "proposals-whole-report"
+  case noAddressee = "proposals-no-addressee"
+  case countProposals = "count-proposals"
+  case countDifficulties = "count-difficulties"
+
+  // Gaps and figures under review.
+  case gaps
+  case gapsTitle = "gaps-title"
+  case noGaps = "gaps-none"
+  case countGapsOverdue = "gaps-count-overdue"
+  case countGapsUnreadable = "gaps-count-unreadable"
+  case countGapsMissing = "gaps-count-missing"
+  case countGapsFigures = "gaps-count-figures"
+
+  // The plan.
+  case plan
+  case planIssuer = "plan-issuer"
+  case planTarget = "plan-target"
+  case kindStock = "kind-stock"
+  case kindFlow = "kind-flow"
+  case kindRatio = "kind-ratio"
+  case kindDocument = "kind-document"
+  case dutyDue = "duty-due"
+  case dutyOnce = "duty-once"
+  case dutyContinuous = "duty-continuous"
+  case dutyStanding = "duty-standing"
+  case dutyUnproved = "duty-unproved"
+  case everyMonth = "every-month"
+  case everyQuarter = "every-quarter"
+  case everyHalf = "every-half"
+  case everyNineMonths = "every-nine-months"
+  case everyYear = "every-year"
+  case countBodies = "count-bodies"
+  case countOfGroup = "count-of-group"
+  case owingExcept = "owing-except"
+  case dueExtended = "due-extended"
+
+  // Frames of every page, also named by templates.
+  case periods
+
   /// The names of the values that a text may use in braces.
   var values: [String] {
     switch self {
@@ -127,6 +175,17 @@ enum Wording: String, CaseIterable, Sendable {
     case .supplementedBy: ["report"]
     case .linePlace: ["line", "column"]
     case .findingCounts: ["errors", "warnings", "notes"]
+    case .proposalsTitle, .gapsTitle: ["period"]
+    case .proposalsSentence: ["counts", "bodies"]
+    case .countProposals, .countDifficulties, .countGapsOverdue, .countGapsUnreadable, .countGapsMissing,
+      .countGapsFigures, .dutyUnproved, .countBodies:
+      ["count"]
+    case .planTarget: ["year", "value"]
+    case .dutyDue: ["day"]
+    case .dutyStanding: ["count", "all", "label"]
+    case .countOfGroup: ["count", "group"]
+    case .owingExcept: ["bodies", "except"]
+    case .dueExtended: ["day", "document"]
     default: []
     }
   }

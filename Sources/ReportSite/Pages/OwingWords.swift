@@ -1,0 +1,56 @@
+import Reporting
+
+extension Edition {
+  /// The day for which the plan's page says who exists: the current period's cut-off.
+  var planDay: Day { currentPeriod?.period.to ?? summary.asOf }
+
+  /// A row of the plan in words; nil where nobody it means exists on the day.
+  func owingView(_ row: OwingRow) -> OwingView? {
+    let members = summary.roster.units.filter { row.includes($0) && $0.isActive(on: planDay) }
+    guard !members.isEmpty else { return nil }
+    let named = members.filter { row.units.contains($0.id) }
+    let isGroup = members.count > named.count
+    var words: [String] = []
+    if isGroup {
+      let titles = row.groups.compactMap { groups[$0]?.title }.joined(separator: "; ")
+      let count = texts.number(members.count - named.count)
+      if row.tags.isEmpty {
+        words.append(titles)
+      } else {
+        // What a tag means is told by the bodies that carry it, not by its id.
+        words.append(
+          titles.isEmpty
+            ? texts(.countBodies, ["count": count]) : texts(.countOfGroup, ["count": count, "group": titles]))
+      }
+    }
+    words += named.map(\.name)
+    var text = words.joined(separator: "; ")
+    let except = row.except.compactMap { units[$0] }.filter { $0.isActive(on: planDay) }
+    if isGroup, !except.isEmpty {
+      text = texts(.owingExcept, ["bodies": text, "except": except.map(\.name).joined(separator: ", ")])
+    }
+    if let frequency = row.frequency { text = texts(word(for: frequency)) + ": " + text }
+    return OwingView(
+      text: text, count: isGroup ? texts(.countBodies, ["count": texts.number(members.count)]) : nil,
+      names: members.map(\.short).joined(separator: ", "))
+  }
+
+  private func word(for frequency: Frequency) -> Wording {
+    switch frequency {
+    case .month: .everyMonth
+    case .quarter: .everyQuarter
+    case .half: .everyHalf
+    case .nineMonths: .everyNineMonths
+    case .year: .everyYear
+    case .once: .dutyOnce
+    }
+  }
+
+  /// "20/12/2024"; "Sở, ban, ngành: 18/12/2024"; "An Lão: được gia hạn đến 27/12/2024 theo …"
+  func dueText(_ row: Period.DueRow) -> String {
+    let bodies = row.groups.compactMap { groups[$0]?.title } + row.units.map(shortName)
+    let day = texts.day(row.day)
+    let text = row.extendedBy.map { texts(.dueExtended, ["day": day, "document": $0]) } ?? day
+    return bodies.isEmpty ? text : bodies.joined(separator: ", ") + ": " + text
+  }
+}

@@ -1,0 +1,152 @@
+import Markdown
+import Reporting
+
+/// `kien-nghi.html`: the difficulties and proposals of the current period, by task, by body, and by whom they are for.
+///
+/// The texts stand once, under their tasks; the two other orders are lists of links to them.
+struct ProposalsPage: Sendable {
+  let path = Address.proposals
+
+  func render(in edition: Edition) -> [UInt8] { edition.templates.render(.proposals, view(in: edition)) }
+
+  func view(in edition: Edition) -> ProposalsView {
+    let texts = edition.texts
+    let period = edition.currentPeriod?.period
+    let entries = Entry.numbered(edition.proposals(in: period?.id))
+    return ProposalsView(
+      frame: edition.frame(
+        title: texts(.proposalsTitle, ["period": period?.title ?? ""]), path: path,
+        crumbs: [CrumbView(title: texts(.proposals), href: nil)]),
+      title: texts(.proposalsTitle, ["period": period?.title ?? ""]),
+      sentence: sentence(entries, texts),
+      tasks: tasks(entries, in: edition),
+      addressees: addressees(entries, in: edition),
+      units: units(entries, in: edition))
+  }
+
+  /// The order of the parts of a task; the texts that lead them.
+  private static let parts: [(role: ReportPart.Role, title: Wording)] = [
+    (.proposals, .proposalsPart), (.difficulties, .difficultiesPart), (.causes, .causesPart),
+  ]
+
+  /// What is shown, with the `id` that it bears here.
+  private struct Entry {
+    let proposal: Proposal
+    let id: String
+
+    static func numbered(_ proposals: [Proposal]) -> [Entry] {
+      proposals.filter { proposal in ProposalsPage.parts.contains { $0.role == proposal.role } }
+        .enumerated().map { Entry(proposal: $1, id: "kn\($0 + 1)") }
+    }
+  }
+
+  private func sentence(_ entries: [Entry], _ texts: Texts) -> String {
+    guard !entries.isEmpty else { return texts(.noProposals) }
+    let bodies = Set(entries.map(\.proposal.unit)).count
+    return texts(.proposalsSentence, ["counts": counts(entries, texts), "bodies": texts.number(bodies)])
+  }
+
+  /// "3 kiến nghị, 2 khó khăn"; causes are not counted.
+  private func counts(_ entries: [Entry], _ texts: Texts) -> String {
+    [(ReportPart.Role.proposals, Wording.countProposals), (.difficulties, .countDifficulties)].compactMap {
+      role, wording in
+      let count = entries.count { $0.proposal.role == role }
+      return count > 0 ? texts(wording, ["count": texts.number(count)]) : nil
+    }.joined(separator: ", ")
+  }
+
+  private func tasks(_ entries: [Entry], in edition: Edition) -> [ProposalTaskView] {
+    let named = edition.summary.plan.tasks.map { task in
+      (Optional(task.number), Address.task(task.number), "\(edition.taskName(task.number)). \(task.title)")
+    }
+    return (named + [(nil, "chung", edition.texts(.wholeReport))]).compactMap { number, id, title in
+      let own = entries.filter { $0.proposal.task == number }
+      guard !own.isEmpty else { return nil }
+      let parts = ProposalsPage.parts.compactMap { role, title -> ProposalPartView? in
+        let views = own.filter { $0.proposal.role == role }.map { view(of: $0, in: edition) }
+        return views.isEmpty ? nil : ProposalPartView(title: edition.texts(title), entries: views)
+      }
+      return ProposalTaskView(id: id, title: title, counts: counts(own, edition.texts), parts: parts)
+    }
+  }
+
+  private func view(of entry: Entry, in edition: Edition) -> ProposalEntryView {
+    let proposal = entry.proposal
+    let html = Anchors.prefixed(proposal.html.rendered(root: Address.root(from: path)), with: "\(entry.id)-")
+    return ProposalEntryView(
+      id: entry.id, unit: edition.shortName(proposal.unit), href: edition.address(of: proposal),
+      addressee: proposal.addressee?.text, text: SafeHTML(bytes: html))
+  }
+
+  /// Those asked most often first, then by name; what is for nobody that can be told comes last.
+  private func addressees(_ entries: [Entry], in edition: Edition) -> [ProposalIndexView] {
+    let texts = edition.texts
+    let proposals = entries.filter { $0.proposal.role == .proposals }
+    let groups = Dictionary(grouping: proposals) { $0.proposal.addressee?.key ?? "" }
+    let keys = groups.keys.sorted { left, right in
+      let counts = (groups[left]?.count ?? 0, groups[right]?.count ?? 0)
+      if left.isEmpty != right.isEmpty { return right.isEmpty }
+      return counts.0 != counts.1 ? counts.0 > counts.1 : left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+    return keys.compactMap { key in
+      guard let group = groups[key], let first = group.first?.proposal else { return nil }
+      return ProposalIndexView(
+        title: first.addressee?.text.startingLarge ?? texts(.noAddressee), counts: counts(group, texts),
+        links: group.map { link(to: $0, note: edition.shortName($0.proposal.unit)) })
+    }
+  }
+
+  private func units(_ entries: [Entry], in edition: Edition) -> [ProposalIndexView] {
+    let groups = Dictionary(grouping: entries, by: \.proposal.unit)
+    return edition.summary.roster.units.compactMap { unit in
+      groups[unit.id].map { group in
+        ProposalIndexView(
+          title: unit.name, counts: counts(group, edition.texts),
+          links: group.map { entry in
+            let part = ProposalsPage.parts.first { $0.role == entry.proposal.role }
+            return link(to: entry, note: part.map { edition.texts($0.title) } ?? "")
+          })
+      }
+    }
+  }
+
+  private func link(to entry: Entry, note: String) -> ProposalLinkView {
+    ProposalLinkView(href: "#\(entry.id)", text: entry.proposal.text.shortened(to: 100), note: note)
+  }
+}
+
+extension Edition {
+  /// What the reports that answer for a period say, in official order of the bodies.
+  func proposals(in period: Identifier<Period>?) -> [Proposal] {
+    guard let period else { return [] }
+    let reader = ProposalReader(plan: summary.plan, roster: summary.roster)
+    return summary.reports.filter { $0.period == period || $0.report.periods.contains(period) }
+      .flatMap(reader.proposals)
+  }
+
+  /// Where a sentence stands on its report's page, from the site's root.
+  func address(of proposal: Proposal) -> String {
+    let page = Address.report(proposal.period, proposal.unit)
+    return proposal.anchor.map { "\(page)#\(pageAnchor($0, in: proposal.file))" } ?? page
+  }
+}
+
+extension String {
+  /// The beginning, up to the end of a word, with an ellipsis where something is left out.
+  func shortened(to limit: Int) -> String {
+    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else { return self }
+    let cut = self[..<end].lastIndex(of: " ") ?? end
+    return self[..<cut].trimmingSuffix { $0.isWhitespace || $0.isPunctuation } + "…"
+  }
+
+  /// With a capital at its beginning.
+  var startingLarge: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while isLeftOut: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, isLeftOut(last) { rest.removeLast() }
+    return rest
+  }
+}
