@@ -60,6 +60,13 @@ package enum NumberFault: Error, Hashable, Sendable {
 }
 
 extension Figure {
+  /// The same figure in a section, given as its index in `Report.sections`.
+  func standing(in section: Int) -> Figure {
+    Figure(
+      indicator: indicator, period: period, value: value, text: text, label: label, measure: measure, place: place,
+      measurePlace: measurePlace, anchor: anchor, section: section)
+  }
+
   /// Whether something was answered: a value, usable or not, or words that say that there is none.
   package var isAnswer: Bool {
     switch value {

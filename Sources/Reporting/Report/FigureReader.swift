@@ -2,9 +2,6 @@ import Markdown
 
 /// Finds the figures of a report: rows of data tables, and list items "label: number unit".
 struct FigureReader: Sendable {
-  let figures: [Figure]
-  let unknown: [UnknownFigure]
-
   /// A period that the report answers, with the names that a column for it may bear.
   struct AnsweredPeriod: Sendable {
     let id: Identifier<Period>
@@ -12,133 +9,165 @@ struct FigureReader: Sendable {
     let names: Set<String>
   }
 
-  init(
-    _ sections: [Section], of document: Document, source: SourceText, periods: [AnsweredPeriod], vocabulary: Vocabulary
-  ) {
-    var figures: [Figure] = []
-    var unknown: [UnknownFigure] = []
-    guard !periods.isEmpty else {
-      self.figures = []
-      self.unknown = []
-      return
-    }
-    let reader = SectionFigures(document: document, source: source, periods: periods, vocabulary: vocabulary)
-    for (index, section) in sections.enumerated() {
-      let found = reader.read(section.blocks, section: index)
-      figures += found.figures
-      unknown += found.unknown
-    }
-    self.figures = figures
-    self.unknown = unknown
+  private let found: [(block: Int, figure: Figure)]
+  private let unread: [(block: Int, figure: UnknownFigure)]
+  /// Where the figures stand.
+  let blocks: FigureBlocks
+
+  /// Reads a whole document; without a period there are no figures.
+  init(_ document: Document, source: SourceText, periods: [AnsweredPeriod], vocabulary: Vocabulary) {
+    var reading = FigureReading(document: document, source: source, periods: periods, vocabulary: vocabulary)
+    if !periods.isEmpty { reading.readAll() }
+    found = reading.found
+    unread = reading.unread
+    blocks = reading.blocks
   }
+
+  /// The figures, each in the section in which it stands.
+  func figures(in sections: [Section]) -> [Figure] {
+    var section = 0
+    return found.compactMap { block, figure in
+      while section < sections.count, sections[section].blocks.upperBound <= block { section += 1 }
+      return section < sections.count ? figure.standing(in: section) : nil
+    }
+  }
+
+  /// Rows that look like figures but name no indicator.
+  var unknown: [UnknownFigure] { unread.map(\.figure) }
 }
 
-/// Reads the figures of one section.
-private struct SectionFigures {
+/// Reads block by block.
+private struct FigureReading {
   let document: Document
   let source: SourceText
   let periods: [FigureReader.AnsweredPeriod]
   let vocabulary: Vocabulary
+  let periodNames: [Set<String>]
+  var found: [(block: Int, figure: Figure)] = []
+  var unread: [(block: Int, figure: UnknownFigure)] = []
+  var blocks = FigureBlocks()
 
-  func read(_ blocks: Range<Int>, section: Int) -> (figures: [Figure], unknown: [UnknownFigure]) {
-    var figures: [Figure] = []
-    var unknown: [UnknownFigure] = []
-    var index = blocks.lowerBound
-    while index < blocks.upperBound {
+  init(
+    document: Document, source: SourceText, periods: [FigureReader.AnsweredPeriod], vocabulary: Vocabulary
+  ) {
+    self.document = document
+    self.source = source
+    self.periods = periods
+    self.vocabulary = vocabulary
+    periodNames = periods.map(\.names)
+  }
+
+  mutating func readAll() {
+    var index = 0
+    var itemParagraph: Int?
+    while index < document.blocks.count {
       let block = document.blocks[index]
       switch block.kind {
       case .table:
-        let found = readTable(index, section: section)
-        figures += found.figures
-        unknown += found.unknown
+        readTable(index)
         index = block.end
-      case .item:
-        if let figure = readItem(index, section: section) { figures.append(figure) }
-        index += 1
-      default:
-        index += 1
+        continue
+      case .item: itemParagraph = index + 1
+      case .paragraph: readParagraph(index, isItem: itemParagraph == index)
+      default: break
       }
+      index += 1
     }
-    return (figures, unknown)
   }
 
-  private func readTable(_ table: Int, section: Int) -> (figures: [Figure], unknown: [UnknownFigure]) {
+  // MARK: Tables
+
+  private mutating func readTable(_ table: Int) {
     let rows = children(of: table)
     guard let header = rows.first,
-      let data = DataTable(
-        header: children(of: header).map { document.blocks[$0].text }, periods: periods.map(\.names))
-    else { return ([], []) }
-    var figures: [Figure] = []
-    var unknown: [UnknownFigure] = []
-    for row in rows.dropFirst() {
-      let cells = children(of: row)
-      guard let labelColumn = data.columns.firstIndex(of: .label), labelColumn < cells.count else { continue }
-      let label = document.blocks[cells[labelColumn]]
-      let values = cells.indices.filter { if case .value = data.columns[$0] { true } else { false } }
-      guard !label.text.folded.isEmpty else { continue }
-      guard let named = indicator(labelled: label.text) else {
-        // A row that only heads the rows below it states nothing.
-        if values.contains(where: { !document.blocks[cells[$0]].text.folded.isEmpty }) {
-          unknown.append(UnknownFigure(label: label.text, place: place(of: label), anchor: label.anchor))
-        }
+      let data = DataTable(header: children(of: header).map { document.blocks[$0].text }, periods: periodNames)
+    else { return }
+    let before = found.count
+    for row in rows.dropFirst() { readRow(children(of: row).map { document.blocks[$0] }, of: data, table: table) }
+    if found.count > before { blocks.tables.insert(table) }
+  }
+
+  private mutating func readRow(_ cells: [Block], of data: DataTable, table: Int) {
+    guard let column = data.columns.firstIndex(of: .label), column < cells.count else { return }
+    let label = cells[column]
+    guard label.text.hasWord else { return }
+    let name = FigureLabel(label.text, vocabulary: vocabulary, periods: periodNames)
+    let measureCell = data.columns.firstIndex(of: .measure).flatMap { $0 < cells.count ? cells[$0] : nil }
+      .flatMap { $0.text.isEmpty ? nil : $0 }
+    for (cell, column) in zip(cells, data.columns) {
+      guard case .value(let period, let measure) = column else { continue }
+      guard let name else {
+        // A row that only heads others, or is answered in words, states no figure.
+        guard cell.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
+        unread.append(
+          (table, UnknownFigure(label: label.text, place: place(of: label), anchor: label.anchor)))
+        return
+      }
+      let reading = FigureText(cell.text, for: name.indicator)
+      found.append(
+        (
+          table,
+          Figure(
+            indicator: name.indicator.id, period: periods[name.period ?? period].id, value: reading.value,
+            text: cell.text, label: label.text,
+            measure: reading.measure ?? measureCell?.text ?? name.measure ?? measure, place: place(of: cell),
+            measurePlace: reading.measure == nil ? measureCell.map(place(of:)) : nil, anchor: cell.anchor, section: 0)
+        ))
+    }
+  }
+
+  // MARK: Lists
+
+  /// Reads the first paragraph of a list item, and any line that begins with a sign for one, as Word leaves them.
+  private mutating func readParagraph(_ index: Int, isItem: Bool) {
+    let block = document.blocks[index]
+    guard block.text.firstColon != nil else { return }
+    var lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var line = block.lines.lowerBound
+    var isItem = isItem
+    while let text = lines.popFirst() {
+      defer {
+        line += 1
+        isItem = false
+      }
+      guard isItem || text.beginsItem, let colon = text.firstColon else { continue }
+      let typed = Substring(text.unicodeScalars[text.unicodeScalars.index(after: colon)...].drop(while: \.isSpace))
+      // "Số cuộc giám sát:", and the number on the next line.
+      let value = typed.isEmpty ? lines.first.flatMap { $0.beginsItem ? nil : $0 } ?? typed : typed
+      guard let name = FigureLabel(String(text[..<colon]), vocabulary: vocabulary, periods: periodNames) else {
         continue
       }
-      let measure = data.columns.firstIndex(of: .measure).map { document.blocks[cells[$0]] }
-      for column in values {
-        guard case .value(let period) = data.columns[column] else { continue }
-        figures.append(
-          figure(
-            named.indicator, period: period, cell: document.blocks[cells[column]], label: label.text,
-            measure: measure.flatMap { $0.text.isEmpty ? nil : $0 }, inlineMeasure: named.measure, section: section))
-      }
+      let reading = FigureText(String(value), for: name.indicator)
+      let valueLine = typed.isEmpty && !value.isEmpty ? line + 1 : line
+      blocks.lines.formUnion([line, valueLine])
+      found.append(
+        (
+          index,
+          Figure(
+            indicator: name.indicator.id, period: periods[name.period ?? 0].id, value: reading.value,
+            text: String(value), label: text[..<colon].droppingItemMark, measure: reading.measure ?? name.measure,
+            place: TextPlace(line: valueLine, offset: offset(inLine: valueLine, behindColon: valueLine == line)),
+            anchor: anchor(of: index, line: line), section: 0)
+        ))
     }
-    return (figures, unknown)
   }
 
-  private func figure(
-    _ indicator: Indicator, period: Int, cell: Block, label: String, measure: Block?, inlineMeasure: String?,
-    section: Int
-  ) -> Figure {
-    let reading = FigureText(cell.text, for: indicator)
-    return Figure(
-      indicator: indicator.id, period: periods[period].id, value: reading.value, text: cell.text, label: label,
-      measure: reading.measure ?? measure?.text ?? inlineMeasure, place: place(of: cell),
-      measurePlace: reading.measure == nil ? measure.map(place(of:)) : nil, anchor: cell.anchor, section: section)
-  }
-
-  private func readItem(_ item: Int, section: Int) -> Figure? {
-    guard let paragraph = children(of: item).first, document.blocks[paragraph].kind == .paragraph else { return nil }
+  /// The item's own where it has one, else that of the paragraph.
+  private func anchor(of paragraph: Int, line: Int) -> String? {
     let block = document.blocks[paragraph]
-    guard let colon = block.text.firstColon,
-      let named = indicator(labelled: String(block.text[..<colon]))
-    else { return nil }
-    let scalars = block.text.unicodeScalars
-    let text = Substring(scalars[scalars.index(after: colon)...].drop(while: \.isSpace))
-    let reading = FigureText(String(text), for: named.indicator)
-    let line = block.lines.lowerBound + block.text[..<text.startIndex].count { $0 == "\n" }
-    return Figure(
-      indicator: named.indicator.id, period: periods[0].id, value: reading.value, text: String(text),
-      label: String(block.text[..<colon]), measure: reading.measure ?? named.measure,
-      place: TextPlace(line: line, offset: offsetBehindColon(line: line)),
-      anchor: document.blocks[item].anchor ?? block.anchor, section: section)
+    if paragraph > 0, case .item = document.blocks[paragraph - 1].kind {
+      return document.blocks[paragraph - 1].anchor ?? block.anchor
+    }
+    return block.anchor
   }
 
-  /// An indicator by its label, with or without the unit of measure in brackets behind it.
-  private func indicator(labelled label: String) -> (indicator: Indicator, measure: String?)? {
-    if let indicator = vocabulary.indicator(labelled: label) { return (indicator, nil) }
-    let plain = label.droppingItemMark
-    if let indicator = vocabulary.indicator(labelled: plain) { return (indicator, nil) }
-    guard plain.last == ")", let open = plain.lastIndex(of: "(") else { return nil }
-    guard let indicator = vocabulary.indicator(labelled: String(plain[..<open])) else { return nil }
-    let measure = plain[plain.index(after: open)...].dropLast()
-    return (indicator, String(measure))
-  }
-
-  private func offsetBehindColon(line: Int) -> Int {
+  private func offset(inLine line: Int, behindColon: Bool) -> Int {
     let bytes = source.lineBytes(line)
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return bytes.startIndexOfText - bytes.startIndex }
-    let rest = bytes[(colon + 1)...].trimmingSpaces { $0 == UInt8(ascii: "*") }
-    return rest.startIndex - bytes.startIndex
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard behindColon, let colon = text.firstColon else { return bytes.startIndexOfText - bytes.startIndex }
+    let behind = text.utf8.distance(from: text.startIndex, to: text.unicodeScalars.index(after: colon))
+    return bytes[(bytes.startIndex + behind)...].trimmingSpaces { $0 == UInt8(ascii: "*") }.startIndex
+      - bytes.startIndex
   }
 
   private func place(of block: Block) -> TextPlace {
@@ -150,15 +179,12 @@ private struct SectionFigures {
   }
 }
 
-extension String {
-  /// Without "- ", "+ ", "1.", "a)" before it, which clerks type in cells.
-  fileprivate var droppingItemMark: String {
-    let rest = drop { $0.isWhitespace || $0 == "-" || $0 == "+" || $0 == "–" || $0 == "*" || $0 == "•" }
-    let mark = rest.prefix { $0.isASCII && ($0.isLetter || $0.isWholeNumber || $0 == ".") }
-    let after = rest[mark.endIndex...]
-    if mark.count <= 5, !mark.isEmpty, mark.last == "." || after.first == ")" {
-      return String(after.drop { $0 == ")" || $0.isWhitespace })
-    }
-    return String(rest)
+extension Substring {
+  /// Whether a line begins as a list item does in Word: "– ", "• ", "a) ".
+  fileprivate var beginsItem: Bool {
+    var scalars = unicodeScalars.drop(while: \.isSpace)
+    guard let first = scalars.popFirst() else { return false }
+    if first.isBullet { return true }
+    return first.isASCIILetter && scalars.first == ")"
   }
 }

@@ -12,17 +12,17 @@ extension Head.Key {
   package var names: [String] {
     switch self {
     case .unit: ["Đơn vị", "Cơ quan", "Địa phương", "Cơ quan, địa phương", "Đơn vị báo cáo", "Cơ quan báo cáo", "unit"]
-    case .period: ["Kỳ báo cáo", "Kỳ", "period"]
+    case .period: ["Kỳ báo cáo", "Kỳ", "Kỳ BC", "period"]
     case .number: ["Số ký hiệu", "Số hiệu", "Số", "Số, ký hiệu", "number"]
-    case .date: ["Ngày ban hành", "Ngày", "date"]
+    case .date: ["Ngày ban hành", "Ngày", "Ngày ký", "Ngày tháng", "date"]
     case .subject: ["Trích yếu", "subject"]
     case .signer: ["Người ký", "signer"]
     case .received: ["Ngày nhận", "Ngày đến", "received"]
-    case .version: ["Lần", "version"]
-    case .replaces: ["Thay thế", "replaces"]
+    case .version: ["Lần", "Lần gửi", "Lần thứ", "version"]
+    case .replaces: ["Thay thế", "Thay thế cho", "replaces"]
     case .supplements: ["Bổ sung cho", "Bổ sung", "supplements"]
     case .draft: ["Dự thảo", "draft"]
-    case .security: ["Độ mật", "security"]
+    case .security: ["Độ mật", "Mức độ mật", "Dấu chỉ độ mật", "Độ bảo mật", "security"]
     case .plan: ["Kế hoạch", "plan"]
     }
   }

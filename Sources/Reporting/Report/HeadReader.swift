@@ -32,45 +32,77 @@ package struct HeadReader {
     if isFence(source.lineBytes(first)) {
       return readEntries(source, from: first + 1, opening: first, flaws: [])
     }
-    // Somebody who forgot the first line of dashes is understood where the body's and the period's lines stand there.
+    // Who forgot the first line of dashes is understood where the lines of the body and the period stand there.
+    guard entry(in: source.lineBytes(first), line: first)?.key != nil else { return .missing }
     let unfenced = readEntries(source, from: first, opening: nil, flaws: [.noOpeningLine(line: first)])
     if case .head(let head, _, _) = unfenced, head.entry(.unit) != nil, head.entry(.period) != nil { return unfenced }
     return .missing
   }
 
+  /// Reads lines up to the closing one. Where that is missing, the head is what stands before the first heading, or
+  /// before a blank line with no known key behind it, up to its last known key: nothing of the body is lost in it.
   private static func readEntries(
     _ source: SourceText, from start: Int, opening: Int?, flaws given: [Flaw]
   ) -> Outcome {
-    var entries: [Head.Entry] = []
-    var flaws = given
+    var lines = Lines()
     var bytes = 0
     var line = start
     while line <= source.lineCount {
       let content = source.lineBytes(line)
-      if isFence(content) { return .head(Head(entries: entries), bodyLine: line + 1, flaws: flaws) }
+      if isFence(content) {
+        return .head(Head(entries: lines.entries), bodyLine: line + 1, flaws: given + lines.flaws)
+      }
       bytes += content.count
       if line - start >= maximumLines || bytes > maximumBytes { return .tooLong }
-      if isBlank(content) {
-        if opening == nil { return .head(Head(entries: entries), bodyLine: line + 1, flaws: flaws) }
-      } else if let entry = entry(in: content, line: line) {
+      if isBlank(content)
+        ? endsHead(source, after: line, entries: lines.entries)
+        : content.first == UInt8(ascii: "#") && !isRemark(source, line: line)
+      {
+        break
+      }
+      lines.take(content, line: line)
+      line += 1
+    }
+    guard let last = lines.entries.last(where: { $0.key != nil }) else {
+      return opening == nil ? .missing : .head(Head(entries: []), bodyLine: start, flaws: [.noClosingLine(line: start)])
+    }
+    let isInHead = { (flaw: Flaw) in if case .notKeyValue(let place) = flaw { place.line < last.line } else { true } }
+    return .head(
+      Head(entries: lines.entries.filter { $0.line <= last.line }), bodyLine: last.line + 1,
+      flaws: given + lines.flaws.filter(isInHead) + (opening == nil ? [] : [.noClosingLine(line: last.line)]))
+  }
+
+  /// The lines of a head so far.
+  private struct Lines {
+    var entries: [Head.Entry] = []
+    var flaws: [Flaw] = []
+
+    mutating func take(_ content: ArraySlice<UInt8>, line: Int) {
+      if isBlank(content) { return }
+      if let entry = entry(in: content, line: line) {
         entries.append(entry)
-      } else if content.first == UInt8(ascii: "#") {
-        return .head(Head(entries: entries), bodyLine: line, flaws: flaws + [.noClosingLine(line: line)])
       } else {
         flaws.append(.notKeyValue(TextPlace(line: line, offset: content.startIndexOfText - content.startIndex)))
       }
-      line += 1
     }
-    // Without an end, and without a heading behind it, the whole file would be a head.
-    flaws.append(.noClosingLine(line: opening ?? start))
-    let keyLines = entries.prefix { $0.key != nil }
-    let bodyLine = (keyLines.last?.line ?? start) + 1
-    return .head(
-      Head(entries: Array(keyLines)), bodyLine: bodyLine,
-      flaws: flaws.filter { flaw in
-        if case .notKeyValue(let place) = flaw { place.line < bodyLine } else { true }
-      }
-    )
+  }
+
+  /// Whether a head that has begun ends at a blank line: neither a known key nor the closing line comes next.
+  private static func endsHead(_ source: SourceText, after line: Int, entries: [Head.Entry]) -> Bool {
+    guard !entries.isEmpty else { return false }
+    var next = line + 1
+    while next <= source.lineCount, isBlank(source.lineBytes(next)) { next += 1 }
+    let content = source.lineBytes(next)
+    return !isFence(content) && entry(in: content, line: next)?.key == nil
+  }
+
+  /// Whether a line that begins with `#` belongs to the head, and is no heading of a body behind an unclosed one: it
+  /// bears a known key, or known keys come right behind it.
+  private static func isRemark(_ source: SourceText, line: Int) -> Bool {
+    for next in line...min(line + 1, source.lineCount) where entry(in: source.lineBytes(next), line: next)?.key != nil {
+      return true
+    }
+    return isFence(source.lineBytes(line + 1))
   }
 
   /// One `key: value` line; nil where it has no colon or no key.
@@ -80,8 +112,12 @@ package struct HeadReader {
     guard !name.isEmpty, name.count <= 120 else { return nil }
     var value = trimmed(content[(colon + width)...], also: [])
     // `**Đơn vị:** Phù Cát`: the marks belong to the key.
-    if content[..<colon].contains(UInt8(ascii: "*")), value.first == UInt8(ascii: "*") {
+    if content[..<colon].contains(UInt8(ascii: "*")), value.first == UInt8(ascii: "*"), value.last != UInt8(ascii: "*")
+    {
       value = trimmed(value.drop { $0 == UInt8(ascii: "*") }, also: [])
+    }
+    if value.count > 4, value.starts(with: "**".utf8), value.suffix(2).elementsEqual("**".utf8) {
+      value = trimmed(value.dropFirst(2).dropLast(2), also: [])
     }
     value = withoutQuotes(value)
     let nameText = String(decoding: name, as: UTF8.self)
@@ -108,7 +144,7 @@ package struct HeadReader {
   }
 
   private static func withoutQuotes(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    for (open, close) in [("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’"), ("«", "»")]
+    for (open, close) in [("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’"), ("«", "»"), ("`", "`")]
     where value.count >= open.utf8.count + close.utf8.count && value.starts(with: open.utf8)
       && value.suffix(close.utf8.count).elementsEqual(close.utf8)
     {

@@ -22,11 +22,13 @@ package struct Report: Sendable {
   package let figures: [Figure]
   /// List items and rows that look like figures but name no indicator.
   package let unknownFigures: [UnknownFigure]
+  /// In the order of the text.
+  package let proposals: [Proposal]
 
   package init(
     file: String, sha256: String, source: SourceText, document: Document, head: Head, unit: Identifier<Unit>?,
     periods: [Identifier<Period>], date: Day?, received: Day?, isDraft: Bool, title: String?, sections: [Section],
-    figures: [Figure], unknownFigures: [UnknownFigure]
+    figures: [Figure], unknownFigures: [UnknownFigure], proposals: [Proposal] = []
   ) {
     self.file = file
     self.sha256 = sha256
@@ -42,6 +44,7 @@ package struct Report: Sendable {
     self.sections = sections
     self.figures = figures
     self.unknownFigures = unknownFigures
+    self.proposals = proposals
   }
 }
 
@@ -72,8 +75,7 @@ extension Section {
 extension Report {
   /// Whether the report replaces only the sections and figures that it contains.
   package var isSupplement: Bool {
-    guard let entry = head.entry(.supplements) else { return false }
-    return !["khong", "no"].contains(entry.value.folded)
+    supplementTarget != nil
   }
 
   /// The sections that count: of two on one task the first.

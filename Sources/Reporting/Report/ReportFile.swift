@@ -80,7 +80,8 @@ extension CheckedFile {
     case .missing: self = stopped(FrontMatterMissing.finding(in: source, file: file.path))
     case .tooLong: self = stopped(LimitExceeded.headTooLong(file: file.path))
     case .head(let head, let bodyLine, let flaws):
-      if let entry = head.entries.first(where: { $0.key == .security }), SecrecyMark.isSecret(level: entry.value) {
+      // Any such line counts, not the first alone: what is secret once is secret.
+      if let entry = head.entries.first(where: { $0.key == .security && SecrecyMark.isSecret(level: $0.value) }) {
         self = stopped(Confidential.finding(at: entry.valuePlace, in: source, file: file.path))
         return
       }

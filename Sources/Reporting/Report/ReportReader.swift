@@ -9,14 +9,16 @@ package struct ReportReader: Sendable {
   /// The report that a text is, understood as far as it can be.
   package func report(file: String, sha256: String, source: SourceText, head: Head, document: Document) -> Report {
     let periods = periods(of: head)
-    let sections = SectionReader(document, source: source, vocabulary: knowledge.vocabulary)
     let figures = FigureReader(
-      sections.sections, of: document, source: source, periods: periods.map(answered), vocabulary: knowledge.vocabulary)
+      document, source: source, periods: periods.map(answered), vocabulary: knowledge.vocabulary)
+    let sections = SectionReader(
+      document, source: source, figures: figures.blocks, vocabulary: knowledge.vocabulary)
     return Report(
       file: file, sha256: sha256, source: source, document: document, head: head, unit: unit(of: head, in: periods),
       periods: periods.map(\.id), date: day(head.value(.date)), received: day(head.value(.received)),
       isDraft: ReportReader.isDraft(head), title: sections.title, sections: sections.sections,
-      figures: figures.figures, unknownFigures: figures.unknown)
+      figures: figures.figures(in: sections.sections), unknownFigures: figures.unknown,
+      proposals: ProposalReader(knowledge).proposals(in: sections.sections, of: document))
   }
 
   /// Whether a head says `Dự thảo: có`.
@@ -54,16 +56,17 @@ package struct ReportReader: Sendable {
 extension Period {
   /// The short names that head a column of figures, such as "Quý IV", "Quý 4/2024", "Năm 2024".
   fileprivate var columnNames: [String] {
-    let year = to.year
-    let roman = ["I", "II", "III", "IV"]
+    let usual = usualName
+    let (number, year) = (usual.number, usual.year)
     let names: [String]
     switch kind {
     case .quarter:
-      let quarter = (to.month - 1) / 3 + 1
-      names = ["Quý \(quarter)", "Quý \(roman[quarter - 1])", "Q\(quarter)"]
-    case .month: names = ["Tháng \(to.month)"]
-    case .half: names = [to.month <= 6 ? "6 tháng đầu năm" : "6 tháng cuối năm"]
-    case .nineMonths: names = ["9 tháng"]
+      let roman = ["I", "II", "III", "IV"][min(max(number, 1), 4) - 1]
+      names = ["Quý \(number)", "Quý \(roman)", "Q\(number)", "Q \(roman)"]
+    case .month: names = ["Tháng \(number)", "T\(number)"]
+    case .half:
+      names = [number == 1 ? "6 tháng đầu năm" : "6 tháng cuối năm", number == 1 ? "6 tháng đầu" : "6 tháng cuối"]
+    case .nineMonths: names = ["9 tháng", "9 tháng đầu năm"]
     case .year: names = ["Năm", "Cả năm"]
     case .once: names = []
     }

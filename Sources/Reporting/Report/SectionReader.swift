@@ -9,28 +9,53 @@ struct SectionReader: Sendable {
   let title: String?
   let sections: [Section]
 
+  typealias FoundHeading = (index: Int, level: Int, text: HeadingText)
+
+  /// How the headings of parts are numbered, so that a number means a task only where the tasks alone bear such.
+  private struct Numbering {
+    /// Some part of the report bears a Roman numeral: "II. Kết quả thực hiện".
+    let romansCountParts: Bool
+    /// Some part bears an Arabic number that is a task's: "1. Đặc điểm tình hình".
+    let numbersCountParts: Bool
+
+    init(_ headings: [FoundHeading], vocabulary: Vocabulary) {
+      let parts = headings.filter { heading in
+        heading.level <= 2 && (heading.text.roman != nil || heading.text.number != nil) && !heading.text.namesTask
+          && vocabulary.task(titled: heading.text.title) == nil
+          && vocabulary.reportPart(titled: heading.text.title) != nil
+      }
+      romansCountParts = parts.contains { $0.text.roman != nil }
+      numbersCountParts = parts.contains { $0.text.number.map(vocabulary.hasTask) ?? false }
+    }
+  }
+
   private struct Opening {
     let heading: Int
     let subject: Section.Subject
     let contradictedBy: Int?
     let text: HeadingText
+    /// As typed, from 1.
     let level: Int
+
+    var isTask: Bool { if case .task = subject { true } else { false } }
   }
 
-  init(_ document: Document, source: SourceText, vocabulary: Vocabulary) {
+  /// - Parameter figures: the blocks that are data, and no sentences.
+  init(_ document: Document, source: SourceText, figures: FigureBlocks, vocabulary: Vocabulary) {
+    let sentences = Sentences(document: document, figures: figures)
     var title: String?
     var titleIndex: Int?
     var openings: [Opening] = []
-    for index in SectionReader.topLevel(document) {
-      guard case .heading(let level) = document.blocks[index].kind else { continue }
-      let text = HeadingText(document.blocks[index].text, taskNoun: vocabulary.taskNoun)
+    let headings = SectionReader.headings(of: document, taskNoun: vocabulary.taskNoun)
+    let numbering = Numbering(headings, vocabulary: vocabulary)
+    for (index, level, text) in headings {
       if level == 1, title == nil, openings.isEmpty, !SectionReader.isNamed(text, in: vocabulary) {
         title = document.blocks[index].text
         titleIndex = index
         continue
       }
       if let opening = SectionReader.opening(
-        at: index, level: max(level, 2), text: text, after: openings.last, vocabulary: vocabulary)
+        at: index, level: level, text: text, after: openings.last, numbering: numbering, vocabulary: vocabulary)
       {
         openings.append(opening)
       }
@@ -43,12 +68,13 @@ struct SectionReader: Sendable {
       sections.append(
         Section(
           subject: .opening, heading: nil, blocks: bodyStart..<firstOpening,
-          hasText: SectionReader.hasText(document, bodyStart..<firstOpening, besides: [])))
+          hasText: sentences.stand(in: bodyStart..<firstOpening)))
     }
     for (position, opening) in openings.enumerated() {
       let end = position + 1 < openings.count ? openings[position + 1].heading : document.blocks.count
       sections.append(
-        SectionReader.section(opening, end: end, document: document, source: source, vocabulary: vocabulary))
+        SectionReader.section(
+          opening, end: end, document: document, source: source, sentences: sentences, vocabulary: vocabulary))
     }
     self.sections = sections
   }
@@ -70,26 +96,34 @@ struct SectionReader: Sendable {
       || ((text.number != nil || text.roman != nil) && vocabulary.reportPart(titled: text.title) != nil)
   }
 
+  private static func headings(of document: Document, taskNoun: String) -> [FoundHeading] {
+    topLevel(document).compactMap { index in
+      guard case .heading(let level) = document.blocks[index].kind else { return nil }
+      return (index, level, HeadingText(document.blocks[index].text, taskNoun: taskNoun))
+    }
+  }
+
   private static func opening(
-    at index: Int, level: Int, text: HeadingText, after previous: Opening?, vocabulary: Vocabulary
+    at index: Int, level: Int, text: HeadingText, after previous: Opening?, numbering: Numbering,
+    vocabulary: Vocabulary
   ) -> Opening? {
     guard level <= 3 else { return nil }
-    let meaning = SectionReader.meaning(of: text, level: level, vocabulary: vocabulary)
-    if level == 3 {
-      guard let previous else { return meaning.isTask ? make(meaning) : nil }
-      let isInTask = if case .task = previous.subject { true } else { false }
-      // Under a level-2 task a level-3 heading is one of its parts, whatever it says.
-      if isInTask, previous.level == 2 { return nil }
-      if meaning.isTask { return mayCountTasks(previous, text, vocabulary) ? make(meaning) : nil }
-      if !isInTask { return nil }
-      if vocabulary.taskPart(titled: text.title) != nil { return nil }
+    let meaning = SectionReader.meaning(of: text, level: level, numbering: numbering, vocabulary: vocabulary)
+    let opening = Opening(
+      heading: index, subject: meaning.subject, contradictedBy: meaning.contradictedBy, text: text, level: level)
+    guard let previous else { return level <= 2 || opening.isTask ? opening : nil }
+    let isBelowTask = previous.isTask && level > previous.level
+    let isTaskPart = vocabulary.taskPart(titled: text.title) != nil
+    if level <= 2 {
+      // "# 4. Sắp xếp" and "## Khó khăn" below it: a part of the task, unless it is numbered as one of the report.
+      return isBelowTask && isTaskPart && text.roman == nil && text.number == nil ? nil : opening
     }
-    return make(meaning)
-
-    func make(_ meaning: Meaning) -> Opening {
-      Opening(
-        heading: index, subject: meaning.subject, contradictedBy: meaning.contradictedBy, text: text, level: level)
-    }
+    // Under a task of level 2 a level-3 heading is one of its parts, whatever it says.
+    if isBelowTask { return nil }
+    if opening.isTask { return mayCountTasks(previous, text, vocabulary) ? opening : nil }
+    // Beside tasks of level 3 it stands for itself; a part that every task may have belongs to the task before it.
+    guard previous.level == 3 else { return nil }
+    return isTaskPart && text.number == nil && text.roman == nil ? nil : opening
   }
 
   /// Under "Kiến nghị" a bare "1." counts addressees, not tasks; there only a title or "Nhiệm vụ 1" opens one.
@@ -105,11 +139,11 @@ struct SectionReader: Sendable {
   private struct Meaning {
     let subject: Section.Subject
     let contradictedBy: Int?
-
-    var isTask: Bool { if case .task = subject { true } else { false } }
   }
 
-  private static func meaning(of text: HeadingText, level: Int, vocabulary: Vocabulary) -> Meaning {
+  private static func meaning(
+    of text: HeadingText, level: Int, numbering: Numbering, vocabulary: Vocabulary
+  ) -> Meaning {
     if let task = vocabulary.task(titled: text.title) {
       let number = text.number.flatMap { $0 != task && vocabulary.hasTask($0) ? $0 : nil }
       return Meaning(subject: .task(task), contradictedBy: number)
@@ -117,17 +151,18 @@ struct SectionReader: Sendable {
     if let part = vocabulary.reportPart(titled: text.title), !text.namesTask {
       return Meaning(subject: .part(part.id), contradictedBy: nil)
     }
-    if let number = text.number, vocabulary.hasTask(number) {
+    if let number = text.number, vocabulary.hasTask(number), text.namesTask || !numbering.numbersCountParts {
       return Meaning(subject: .task(number), contradictedBy: nil)
     }
-    if let roman = text.roman, vocabulary.hasTask(roman), level == 2 {
+    if let roman = text.roman, vocabulary.hasTask(roman), level <= 2, !numbering.romansCountParts {
       return Meaning(subject: .task(roman), contradictedBy: nil)
     }
     return Meaning(subject: .unknown, contradictedBy: nil)
   }
 
   private static func section(
-    _ opening: Opening, end: Int, document: Document, source: SourceText, vocabulary: Vocabulary
+    _ opening: Opening, end: Int, document: Document, source: SourceText, sentences: Sentences,
+    vocabulary: Vocabulary
   ) -> Section {
     let block = document.blocks[opening.heading]
     let blocks = block.end..<end
@@ -136,19 +171,19 @@ struct SectionReader: Sendable {
       level: opening.level, line: block.lines.lowerBound, offset: block.contentOffset)
     guard case .task = opening.subject else {
       return Section(
-        subject: opening.subject, heading: heading, blocks: blocks, hasText: hasText(document, blocks, besides: []))
+        subject: opening.subject, heading: heading, blocks: blocks, hasText: sentences.stand(in: blocks))
     }
     let stated = StatusReader(blocks, of: document, source: source)
     var status = stated.status
     if case .none = status, let found = opening.text.status {
       // "7. Giám sát: Không phát sinh" says it in the heading.
-      let written = opening.text.statusText.map { Array($0.prefix(8).utf8) } ?? []
-      let offset = source.lineBytes(heading.line).firstOffset(of: written) ?? heading.offset
-      status = .stated(found, at: TextPlace(line: heading.line, offset: offset))
+      let line = source.lineBytes(heading.line)
+      let offset = opening.text.statusText.flatMap { line.firstOffset(of: Array($0.utf8)) }
+      status = .stated(found, at: TextPlace(line: heading.line, offset: offset ?? heading.offset))
     }
     return Section(
       subject: opening.subject, heading: heading, contradictedBy: opening.contradictedBy, blocks: blocks,
-      status: status, progress: stated.progress, hasText: hasText(document, blocks, besides: stated.lines),
+      status: status, progress: stated.progress, hasText: sentences.stand(in: blocks, besides: stated.lines),
       parts: parts(of: blocks, document: document, vocabulary: vocabulary))
   }
 
@@ -176,20 +211,5 @@ struct SectionReader: Sendable {
       parts.append(SectionPart(id: part?.id, role: part?.role, title: title, blocks: start..<blocks.upperBound))
     }
     return parts
-  }
-
-  /// Whether a sentence stands in these blocks: letters in a paragraph, a cell or code, besides the given lines.
-  private static func hasText(_ document: Document, _ blocks: Range<Int>, besides lines: Set<Int>) -> Bool {
-    blocks.contains { index in
-      let block = document.blocks[index]
-      switch block.kind {
-      case .paragraph, .code, .rawHTML:
-        return block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().contains {
-          !lines.contains(block.lines.lowerBound + $0.offset) && $0.element.hasWord
-        }
-      case .cell: return block.text.hasWord
-      default: return false
-      }
-    }
   }
 }

@@ -4,53 +4,84 @@ import Markdown
 struct StatusReader: Sendable {
   let status: StatusStatement
   let progress: Progress?
-  /// The lines of the text that state them, which are no sentences of the section.
+  /// The lines of the text that state them and nothing else, which are no sentences of the section.
   let lines: Set<Int>
 
   /// Reads the paragraphs and list items at the top of a section, up to the first heading or table.
+  ///
+  /// What is no state counts as a mistyped one only among the first of them: further down "Tình hình: …" may begin any
+  /// sentence.
   init(_ blocks: Range<Int>, of document: Document, source: SourceText) {
-    var status = StatusStatement.none
-    var progress: Progress?
-    var lines: Set<Int> = []
+    var found = Found()
+    var paragraphs = 0
     scan: for index in blocks {
       let block = document.blocks[index]
       switch block.kind {
       case .heading, .table: break scan
-      case .paragraph: break
+      case .paragraph: paragraphs += 1
       default: continue
       }
-      for (offset, text) in block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        guard let statement = StatusReader.statement(in: text) else { continue }
-        let line = block.lines.lowerBound + offset
-        let place = TextPlace(line: line, offset: StatusReader.offset(of: statement.value, line: line, in: source))
-        if statement.isProgress {
-          guard progress == nil else { continue }
-          progress = Progress(text: String(statement.value), percent: StatusReader.percent(in: statement.value))
-        } else {
-          guard case .none = status else { continue }
-          status = StatusReader.read(statement.value, at: place)
-          if progress == nil, let percent = StatusReader.percent(in: statement.value) {
-            progress = Progress(text: String(statement.value), percent: percent)
-          }
-          if StatusReader.hasReason(statement.value) { continue }
-        }
-        lines.insert(line)
+      var line = block.lines.lowerBound
+      for text in block.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        found.take(text, line: line, isAtTop: paragraphs <= 3, isFirst: index == blocks.lowerBound, source: source)
+        line += 1
       }
     }
-    self.status = status
-    self.progress = progress
-    self.lines = lines
+    status = found.status
+    progress = found.progress
+    lines = found.lines
   }
 
-  /// A `Tình hình:` or `Tiến độ:` line; nil for any other text.
-  private static func statement(in text: Substring) -> (isProgress: Bool, value: Substring)? {
-    guard let colon = text.firstColon else { return nil }
-    let name = text[..<colon]
-    guard name.utf8.count <= 60 else { return nil }
-    let value = Substring(text.unicodeScalars[text.unicodeScalars.index(after: colon)...].drop(while: \.isSpace))
-    let key = name.folded
-    if stateNames.contains(key) { return (false, value) }
-    return progressNames.contains(key) ? (true, value) : nil
+  private struct Found {
+    var status = StatusStatement.none
+    var progress: Progress?
+    var lines: Set<Int> = []
+
+    mutating func take(_ text: Substring, line: Int, isAtTop: Bool, isFirst: Bool, source: SourceText) {
+      guard let statement = StatusReader.statement(in: text, mayBeBare: isFirst && lines.isEmpty) else { return }
+      if statement.isProgress {
+        guard progress == nil else { return }
+        progress = Progress(text: String(statement.value), percent: StatusReader.percent(in: statement.value))
+        lines.insert(line)
+        return
+      }
+      guard case .none = status else { return }
+      let words = StatusWords(statement.value)
+      let place = TextPlace(line: line, offset: StatusReader.offset(of: statement.value, line: line, in: source))
+      if let stated = words.status {
+        status = .stated(stated, at: place)
+      } else if isAtTop, !statement.value.folded.isEmpty {
+        status = .unknown(text: String(statement.value), at: place)
+      } else if isAtTop {
+        lines.insert(line)
+        return
+      } else {
+        return
+      }
+      if progress == nil, let percent = StatusReader.percent(in: statement.value) {
+        progress = Progress(text: String(statement.value), percent: percent)
+      }
+      if !words.givesReason { lines.insert(line) }
+    }
+  }
+
+  /// A `Tình hình:` or `Tiến độ:` line, or a line that is only a state; nil for any other text.
+  private static func statement(in text: Substring, mayBeBare: Bool) -> (isProgress: Bool, value: Substring)? {
+    if let colon = text.firstColon, text.utf8.distance(from: text.startIndex, to: colon) <= 60 {
+      let key = text[..<colon].folded
+      let value = Substring(text.unicodeScalars[text.unicodeScalars.index(after: colon)...].drop(while: \.isSpace))
+      if stateNames.contains(key) { return (false, value) }
+      if progressNames.contains(key) { return (true, value) }
+    }
+    guard text.utf8.count <= 120 else { return nil }
+    if mayBeBare, TaskStatus(text: String(text)) != nil { return (false, text) }
+    // "Tình hình – Hoàn thành": a dash will do where nothing but a state stands behind it.
+    let scalars = text.unicodeScalars
+    guard let dash = scalars.dropFirst().firstIndex(where: { $0 == "-" || $0 == "–" || $0 == "—" }),
+      stateNames.contains(text[..<dash].folded)
+    else { return nil }
+    let value = Substring(scalars[scalars.index(after: dash)...].drop(while: \.isSpace))
+    return TaskStatus(text: String(value)) == nil ? nil : (false, value)
   }
 
   private static let stateNames = Set(
@@ -59,54 +90,27 @@ struct StatusReader: Sendable {
 
   private static let progressNames = Set(["Tiến độ", "Tiến độ thực hiện", "progress"].map(\.folded))
 
-  /// The state that a value names, alone or before a comma, a full stop, a bracket or a dash.
-  private static func read(_ value: Substring, at place: TextPlace) -> StatusStatement {
-    if let status = TaskStatus(text: String(value)) ?? TaskStatus(text: String(lead(of: value))) {
-      return .stated(status, at: place)
-    }
-    return value.folded.isEmpty ? .none : .unknown(text: String(value), at: place)
-  }
-
-  private static func lead(of value: Substring) -> Substring {
-    value.prefix { !",.;:(–—[/".contains($0) }.beforeDash
-  }
-
-  private static func hasReason(_ value: Substring) -> Bool {
-    let rest = value[lead(of: value).endIndex...]
-    return rest.folded.contains(" ")
-  }
-
-  /// "60%", "đạt 60 %", "85,5%": the first percentage in a text.
-  private static func percent(in text: Substring) -> Quantity? {
-    guard let sign = text.firstIndex(of: "%") else { return nil }
-    let digits = text[..<sign].reversed().drop { $0.isWhitespace }.prefix { $0.isWholeNumber || $0 == "," }
-    let parts = String(digits.reversed()).split(separator: ",", omittingEmptySubsequences: false)
-    guard let whole = Int(parts.first ?? ""), whole <= 1000, parts.count <= 2 else { return nil }
-    let fraction = parts.count == 2 ? parts[1].prefix(6) : ""
-    guard let millionths = Int128(fraction + String(repeating: "0", count: 6 - fraction.count)) else { return nil }
-    return Quantity(millionths: Int128(whole) * Quantity.scale + millionths)
+  /// "60%", "đạt 60 %", "85,5%": the first percentage in a text; nil where it is typed as nothing certain ("85.5%",
+  /// "60-70%").
+  static func percent(in text: Substring) -> Quantity? {
+    let bytes = Array(text.utf8)
+    guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) else { return nil }
+    let before = bytes[..<sign].trimmingSpaces { _ in false }
+    let length = before.reversed().prefix { (0x2C...0x39).contains($0) }.count
+    let token = before.suffix(length)
+    guard let first = token.first, (0x30...0x39).contains(first) else { return nil }
+    let number = NumberToken(at: token)
+    guard number.end == token.endIndex, case .success(let quantity) = number.interpreted(decimals: 6),
+      quantity <= Quantity(1000)
+    else { return nil }
+    return quantity
   }
 
   private static func offset(of value: Substring, line: Int, in source: SourceText) -> Int {
     let bytes = source.lineBytes(line)
-    guard !value.isEmpty, let start = bytes.firstOffset(of: Array(value.prefix(12).utf8)) else {
+    guard !value.isEmpty, let start = bytes.firstOffset(of: Array(value.utf8.prefix(24))) else {
       return bytes.startIndexOfText - bytes.startIndex
     }
     return start
-  }
-}
-
-extension Substring {
-  /// The text before a dash that stands between spaces ("Chưa thực hiện - chờ hướng dẫn").
-  fileprivate var beforeDash: Substring {
-    var index = startIndex
-    while let dash = self[index...].firstIndex(of: "-") {
-      let next = self.index(after: dash)
-      if dash > startIndex, self[self.index(before: dash)].isWhitespace, next == endIndex || self[next].isWhitespace {
-        return self[..<dash]
-      }
-      index = next
-    }
-    return self
   }
 }

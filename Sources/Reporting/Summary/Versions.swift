@@ -15,24 +15,49 @@ struct Versions: Sendable {
   init(_ reports: [Report]) {
     let ordered = reports.sorted(by: Versions.cameBefore)
     let full = ordered.filter { !$0.isSupplement }
+    let added = ordered.filter(\.isSupplement).sorted(by: Versions.isOlder)
     let replaced = Set(
       full.indices.filter { index in
         full.indices.contains { $0 != index && Versions.replaces(full[$0], full[index]) }
       })
     let remaining = full.indices.filter { !replaced.contains($0) }.map { full[$0] }
-    let standing = remaining.count == 1 ? remaining[0] : nil
-    self.standing = standing
-    earlier = standing == nil ? [] : replaced.sorted().map { full[$0] }
-    let added = ordered.filter(\.isSupplement)
-    supplements = standing.map { base in added.filter { Versions.supplements($0, base) } } ?? []
-    let stray = standing.map { base in added.filter { !Versions.supplements($0, base) } } ?? added
-    let candidates = standing == nil ? (remaining.isEmpty ? full : remaining) : []
-    conflicting = (candidates + stray).sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    guard remaining.count == 1, let base = remaining.first else {
+      standing = nil
+      supplements = []
+      earlier = []
+      conflicting = Versions.inOrderOfFiles((remaining.isEmpty ? full : remaining) + added)
+      return
+    }
+    let before = replaced.sorted().map { full[$0] }
+    var supplements: [Report] = []
+    var superseded: [Report] = []
+    var stray: [Report] = []
+    for report in added {
+      if !before.isEmpty, Versions.isReplaced(report, with: before, by: base) {
+        superseded.append(report)
+      } else if Versions.supplements(report, base, supplements) {
+        supplements.append(report)
+      } else {
+        stray.append(report)
+      }
+    }
+    standing = base
+    self.supplements = supplements
+    earlier = before + superseded
+    conflicting = Versions.inOrderOfFiles(stray)
+  }
+
+  private static func inOrderOfFiles(_ reports: [Report]) -> [Report] {
+    reports.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 
   /// By version, then by date (none first), then by file.
   private static func cameBefore(_ left: Report, _ right: Report) -> Bool {
-    if left.version != right.version { return left.version < right.version }
+    left.version != right.version ? left.version < right.version : isOlder(left, right)
+  }
+
+  /// By date (none first), then by file.
+  private static func isOlder(_ left: Report, _ right: Report) -> Bool {
     if left.date != right.date {
       guard let leftDate = left.date else { return true }
       guard let rightDate = right.date else { return false }
@@ -45,15 +70,32 @@ struct Versions: Sendable {
     if old.version < new.version { return true }
     guard let target = new.replacementTarget else { return false }
     switch target {
-    case .number(let number): return old.number.map { $0.folded == number.folded } ?? false
-    case .versionBefore: return new.version == old.version && old.replacementTarget == nil
+    case .number: return target.names(old)
+    case .versionBefore:
+      guard new.version == old.version else { return false }
+      if old.replacementTarget == nil { return true }
+      // Two that replace "the version before": the later one replaces the earlier, where their dates tell them apart.
+      guard let newDate = new.date, let oldDate = old.date else { return false }
+      return oldDate < newDate
     }
   }
 
-  private static func supplements(_ added: Report, _ base: Report) -> Bool {
+  /// Whether a supplement came for a version that was then replaced, so that it went with it.
+  private static func isReplaced(_ added: Report, with before: [Report], by base: Report) -> Bool {
+    guard let target = added.supplementTarget, let addedDate = added.date, let date = base.date, addedDate < date else {
+      return false
+    }
+    switch target {
+    case .number: return before.contains { target.names($0) }
+    case .versionBefore: return true
+    }
+  }
+
+  /// Whether a report adds to the one that stands, or to one that adds to it.
+  private static func supplements(_ added: Report, _ base: Report, _ supplements: [Report]) -> Bool {
     switch added.supplementTarget {
-    case .number(let number): base.number.map { $0.folded == number.folded } ?? false
-    case .versionBefore: true
+    case .number?: ([base] + supplements).contains { added.supplementTarget?.names($0) ?? false }
+    case .versionBefore?: true
     case nil: false
     }
   }
@@ -70,21 +112,47 @@ package enum VersionTarget: Hashable, Sendable {
   init?(_ text: String?) {
     guard let text else { return nil }
     switch text.folded {
-    case "", "khong", "no": return nil
-    case "co", "yes", "x": self = .versionBefore
+    case "", "khong", "khong co", "no": return nil
+    case "co", "yes", "x", "ban truoc", "bao cao truoc", "ban cu", "lan truoc": self = .versionBefore
     default: self = .number(text)
     }
+  }
+
+  /// Whether a report's number is the one referred to, or one of several with commas between; "số" before it and a day
+  /// behind it do not matter.
+  func names(_ report: Report) -> Bool {
+    guard case .number(let text) = self, let number = report.number.map(VersionTarget.key), !number.isEmpty else {
+      return false
+    }
+    return VersionTarget.key(text) == number
+      || text.split(whereSeparator: { $0 == "," || $0 == ";" }).contains { VersionTarget.key(String($0)) == number }
+  }
+
+  private static func key(_ number: String) -> String {
+    var words = number.folded.split(separator: " ")[...]
+    if let day = words.firstIndex(of: "ngay") { words = words[..<day] }
+    while let first = words.first, ["bao", "cao", "so"].contains(first) { words = words.dropFirst() }
+    return words.joined(separator: " ")
   }
 }
 
 extension Report {
   package var number: String? { head.value(.number) }
 
-  /// `Lần:`, 1 where it is not given; "2", "lần 2", "02".
+  /// `Lần:`, 1 where it is not given; "2", "lần 2", "02", "thứ hai", "II".
   package var version: Int {
     guard let text = head.value(.version) else { return 1 }
-    return Int(text.filter { $0.isASCII && $0.isWholeNumber }.prefix(3)) ?? 1
+    for word in text.folded.split(separator: " ") {
+      if let number = Int(word.prefix(3)), word.utf8.count <= 3 { return number }
+      if let number = Report.ordinals[String(word)] { return number }
+    }
+    return 1
   }
+
+  private static let ordinals = [
+    "dau": 1, "nhat": 1, "mot": 1, "hai": 2, "nhi": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "i": 1, "ii": 2,
+    "iii": 3, "iv": 4, "v": 5,
+  ]
 
   package var replacementTarget: VersionTarget? { VersionTarget(head.value(.replaces)) }
 

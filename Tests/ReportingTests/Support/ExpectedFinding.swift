@@ -99,7 +99,7 @@ func expect(
 func checked(_ text: String, named name: String, _ knowledge: Knowledge) -> CheckedFile {
   let file = ReportFile(
     path: name, contentPath: String(name.dropFirst("content/".count)), content: .success(Array(text.utf8)), sha256: "")
-  return CheckedFile(file, knowledge: knowledge, links: .noFiles)
+  return CheckedFile(file, knowledge: knowledge, attachments: .none)
 }
 
 /// A report of Phù Cát for the fourth quarter, by what stands under its head.
