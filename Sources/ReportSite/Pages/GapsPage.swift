@@ -83,7 +83,8 @@ struct GapsPage: Sendable {
       frame: edition.frame(title: title, path: path, crumbs: [CrumbView(title: texts(.gaps), href: nil)]),
       title: title,
       sentence: counts.isEmpty
-        ? texts(.noGaps) : counts.joined(separator: "; ").startingLarge + ".",
+        ? texts(obligations.contains(where: \.hasArrived) ? .noGaps : .nothingSent)
+        : counts.joined(separator: "; ").startingLarge + ".",
       overdue: overdue.map { line(about: $0, in: edition) },
       unreadable: unreadable.map { line(about: $0, in: edition) },
       unknownFiles: edition.unknownFilesLine,
@@ -124,7 +125,8 @@ extension Edition {
     for finding in own where standingFiles.contains(finding.place.file) {
       if let unit = finding.unit { byUnit[unit, default: []].append(finding) }
     }
-    return (byUnit, own.filter { $0.unit == nil })
+    // Other findings of nobody's are about files of which no body can be told; those are counted.
+    return (byUnit, own.filter { $0.unit == nil && $0.rule == "rule-violated" })
   }
 
   fileprivate func linkedView(_ finding: Finding) -> FindingView {

@@ -12,7 +12,8 @@ extension Edition {
     let isGroup = members.count > named.count
     var words: [String] = []
     if isGroup {
-      let titles = row.groups.compactMap { groups[$0]?.title }.joined(separator: "; ")
+      let present = Set(members.map(\.group))
+      let titles = row.groups.filter(present.contains).compactMap { groups[$0]?.title }.joined(separator: "; ")
       let count = texts.number(members.count - named.count)
       if row.tags.isEmpty {
         words.append(titles)

@@ -122,6 +122,7 @@ enum Wording: String, CaseIterable, Sendable {
   case gaps
   case gapsTitle = "gaps-title"
   case noGaps = "gaps-none"
+  case nothingSent = "gaps-nothing-sent"
   case countGapsOverdue = "gaps-count-overdue"
   case countGapsUnreadable = "gaps-count-unreadable"
   case countGapsMissing = "gaps-count-missing"

@@ -15,6 +15,9 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <nav class="cac-trang" aria-label="Pages">
+    <ul><li><a href="kien-nghi.html">Proposals</a></li><li><a href="ra-soat.html">Review</a></li><li><a href="ke-hoach.html">Plan</a></li></ul>
+    </nav>
     <nav class="duong-dan" aria-label="Where this page stands">
     <ol>
     <li><a href="index.html">Front page</a></li>
@@ -40,7 +43,7 @@ extension Snapshots {
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
     <p class="gia-tri">1,259 cuộc</p>
-    <p class="phu"><span>from 2 of 3 bodies</span> </p>
+    <p class="phu"><span>target for 2025: 30 cuộc</span> <span>target reached</span> <span>from 2 of 3 bodies</span> </p>
     </li>
     </ul>
     <section class="luu-y">

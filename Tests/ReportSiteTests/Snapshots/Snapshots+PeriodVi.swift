@@ -15,6 +15,9 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <nav class="cac-trang" aria-label="Các trang">
+    <ul><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
+    </nav>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="index.html">Trang đầu</a></li>
@@ -40,7 +43,7 @@ extension Snapshots {
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
     <p class="gia-tri">1.259 cuộc</p>
-    <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> </p>
+    <p class="phu"><span>mục tiêu năm 2025: 30 cuộc</span> <span>đã đạt mục tiêu</span> <span>từ 2/3 cơ quan, địa phương</span> </p>
     </li>
     </ul>
     <section class="luu-y">

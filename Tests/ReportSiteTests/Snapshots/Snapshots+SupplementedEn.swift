@@ -15,6 +15,9 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../../index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <nav class="cac-trang" aria-label="Pages">
+    <ul><li><a href="../../kien-nghi.html">Proposals</a></li><li><a href="../../ra-soat.html">Review</a></li><li><a href="../../ke-hoach.html">Plan</a></li></ul>
+    </nav>
     <nav class="duong-dan" aria-label="Where this page stands">
     <ol>
     <li><a href="../../index.html">Front page</a></li>
@@ -36,7 +39,7 @@ extension Snapshots {
     <div><dt><bdi>Number</bdi></dt><dd><bdi>77-BC/SNV</bdi></dd></div>
     </dl>
     <div class="cac-ban"><p>Earlier versions:</p><ul><li><a href="../../bao-cao/2024-q4/so-noi-vu-lan-1.html"><bdi>Version 1, 70-BC/SNV</bdi></a></li></ul></div>
-    <nav class="muc-luc" aria-label="Contents"><ol><li><a href="#nhiem-vu-1"><bdi>1. Tuyên truyền</bdi></a></li><li><a href="#nhiem-vu-2"><bdi>2. Văn bản</bdi></a></li></ol></nav>
+    <nav class="muc-luc" aria-label="Contents"><ol><li><a href="#nhiem-vu-1"><bdi>1. Tuyên truyền</bdi></a></li><li><a href="#nhiem-vu-2"><bdi>2. Văn bản</bdi></a></li><li><a href="#kien-nghi"><bdi>Kiến nghị</bdi></a></li></ol></nav>
     <article class="than" lang="vi">
 
 
@@ -56,6 +59,15 @@ extension Snapshots {
     <p class="tt" lang="en" data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Nothing arose</p>
 
     <div class="noi-dung"><p>Không có.</p>
+    </div>
+
+
+    </section>
+    <section id="kien-nghi">
+    <h2><bdi>Kiến nghị</bdi></h2>
+
+    <p class="phu" lang="en">From the supplementary report 80-BC/SNV</p>
+    <div class="noi-dung"><p id="bs1-o-12">Đề nghị Tỉnh ủy</p>
     </div>
 
 

@@ -15,6 +15,9 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../../index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <nav class="cac-trang" aria-label="Các trang">
+    <ul><li><a href="../../kien-nghi.html">Kiến nghị</a></li><li><a href="../../ra-soat.html">Rà soát</a></li><li><a href="../../ke-hoach.html">Kế hoạch</a></li></ul>
+    </nav>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="../../index.html">Trang đầu</a></li>

@@ -52,9 +52,9 @@ enum ReadReports {
     return Summary(files: files, register: .none, knowledge: knowledge).reports.first
   }
 
-  static func proposals(_ bodies: String..., heads: [String] = []) -> [Proposal] {
+  static func remarks(_ bodies: String..., heads: [String] = []) -> [Remark] {
     guard let standing = standing(bodies, heads: heads) else { return [] }
-    return ProposalReader(plan: plan(), roster: roster).proposals(in: standing)
+    return RemarkReader(plan: plan(), roster: roster).remarks(in: standing)
   }
 
   static func day(_ day: Int, _ month: Int, _ year: Int) -> Day {

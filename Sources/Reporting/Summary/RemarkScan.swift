@@ -1,18 +1,18 @@
 import Markdown
 
 /// Reads the entries of one stretch of a report, from its first block to its last.
-struct ProposalScan {
+struct RemarkScan {
   private let report: Report
-  private let stretch: ProposalStretch
+  private let stretch: RemarkStretch
   private let standing: StandingReport
   private let reader: AddresseeReader
   /// Elements that are figures, and no entries.
   private let figures: Set<String>
   /// To whom everything up to a block is said, by headings and by lines before lists, outermost first.
   private var contexts: [(end: Int, addressee: Addressee?)] = []
-  private var entries: [Proposal] = []
+  private var entries: [Remark] = []
 
-  init(_ report: Report, in stretch: ProposalStretch, of standing: StandingReport, reader: AddresseeReader) {
+  init(_ report: Report, in stretch: RemarkStretch, of standing: StandingReport, reader: AddresseeReader) {
     self.report = report
     self.stretch = stretch
     self.standing = standing
@@ -22,7 +22,7 @@ struct ProposalScan {
 
   private var blocks: [Block] { report.document.blocks }
 
-  mutating func read() -> [Proposal] {
+  mutating func read() -> [Remark] {
     var index = stretch.blocks.lowerBound
     while index < stretch.blocks.upperBound {
       while let last = contexts.last, last.end <= index { contexts.removeLast() }
@@ -74,9 +74,9 @@ struct ProposalScan {
     let anchor = block.anchor ?? anchors.first
     if anchors.contains(where: figures.contains) || block.anchor.map(figures.contains) ?? false { return }
     let closed = ClosingMark.removed(from: text)
-    guard closed.hasWord, !ProposalScan.saysNone(closed) else { return }
+    guard closed.hasWord, !RemarkScan.saysNone(closed) else { return }
     entries.append(
-      Proposal(
+      Remark(
         role: stretch.role, period: standing.period, unit: standing.unit, task: stretch.task, text: closed,
         html: ClosingMark.removed(from: report.document.fragment(content)), addressee: addressee(of: closed),
         file: report.file, line: block.lines.lowerBound, anchor: anchor))

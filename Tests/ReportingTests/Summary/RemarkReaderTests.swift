@@ -3,9 +3,9 @@ import Testing
 
 @testable import Reporting
 
-struct ProposalReaderTests {
+struct RemarkReaderTests {
   @Test func takesEveryItemAndParagraphOfTheNamedPartsOfATask() {
-    let found = ReadReports.proposals(
+    let found = ReadReports.remarks(
       """
       ## 1. Tuyên truyền
       Tình hình: Đang thực hiện
@@ -34,7 +34,7 @@ struct ProposalReaderTests {
   }
 
   @Test func readsThePartsOfTheWholeReportAndTheHeadingsInThem() {
-    let found = ReadReports.proposals(
+    let found = ReadReports.remarks(
       """
       ## Đánh giá chung
       Nhìn chung tốt.
@@ -60,7 +60,7 @@ struct ProposalReaderTests {
   }
 
   @Test func takesALineBeforeAListForItsHeading() {
-    let found = ReadReports.proposals(
+    let found = ReadReports.remarks(
       """
       ## Kiến nghị
       Huyện có các kiến nghị sau:
@@ -84,7 +84,7 @@ struct ProposalReaderTests {
   }
 
   @Test func leavesOutWhatSaysThatThereIsNoneAndTheMarkThatEndsADocument() {
-    let found = ReadReports.proposals(
+    let found = ReadReports.remarks(
       """
       ## 1. Tuyên truyền
       ### Khó khăn, vướng mắc
@@ -96,11 +96,11 @@ struct ProposalReaderTests {
       ./.
       """)
     #expect(found.map(\.text) == ["Không có vốn thì khó làm."])
-    #expect(found.map { String(decoding: $0.html.html, as: UTF8.self) } == ["<p>Không có vốn thì khó làm.</p>\n"])
+    #expect(found.map { String(decoding: $0.html.html, as: UTF8.self) } == ["Không có vốn thì khó làm."])
   }
 
   @Test func readsASupplementInPlaceOfTheSectionsThatItHas() {
-    let found = ReadReports.proposals(
+    let found = ReadReports.remarks(
       """
       ## 1. Tuyên truyền
       ### Kiến nghị

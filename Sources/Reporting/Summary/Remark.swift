@@ -1,7 +1,7 @@
 package import Markdown
 
 /// One difficulty, cause, proposal or next step of a report: a list item or a paragraph.
-package struct Proposal: Sendable {
+package struct Remark: Sendable {
   /// `difficulties`, `causes`, `proposals` or `nextSteps`.
   package let role: ReportPart.Role
   package let period: Identifier<Period>
