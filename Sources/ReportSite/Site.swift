@@ -25,19 +25,47 @@ package struct Site: Sendable {
       PagePlan(path: Address.plan) { PlanPage().render(in: edition) },
     ]
     let data = PagePlan(path: "du-lieu/tong-hop.json") { SummaryJSON(edition: edition, audience: .everyone).bytes }
-    published = periodPlans + overviews + reportPlans + [data] + assets
+    published =
+      periodPlans + Site.startPlans(edition) + overviews + Site.subjectPlans(edition) + reportPlans + [data] + assets
 
     let slips = SlipPage.pages(for: summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
-    let review = PagePlan(path: Address.index) { ReviewPage().render(in: edition) }
     let allData = PagePlan(path: "tong-hop.json") { SummaryJSON(edition: edition, audience: .coordinator).bytes }
-    reserved = [review] + slips + [allData] + assets
+    reserved = Site.reviewPlans(edition) + slips + [allData] + assets
+  }
+}
+
+// MARK: - Tasks, bodies, the review, and a plan without periods
+
+extension Site {
+  /// `index.html` where there is no period to show.
+  private static func startPlans(_ edition: Edition) -> [PagePlan] {
+    guard edition.currentPeriod == nil else { return [] }
+    return [PagePlan(path: Address.index) { StartPage().render(in: edition) }]
+  }
+
+  /// The pages of the tasks and of the bodies.
+  private static func subjectPlans(_ edition: Edition) -> [PagePlan] {
+    TaskPage.pages(for: edition.summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
+      + edition.summary.roster.units.map { unit in
+        let page = UnitPage(unit: unit)
+        return PagePlan(path: page.path) { page.render(in: edition) }
+      }
+  }
+
+  private static func reviewPlans(_ edition: Edition) -> [PagePlan] {
+    ReviewPage.pages(for: edition.summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
   }
 }
 
 extension Edition {
   /// What `index.html` shows; nil where the plan has no period.
+  var currentPeriod: PeriodSummary? { summary.currentPeriod }
+}
+
+extension Summary {
+  /// The period that is shown first; nil where the plan has none.
   var currentPeriod: PeriodSummary? {
-    guard let index = summary.current, summary.periods.indices.contains(index) else { return nil }
-    return summary.periods[index]
+    guard let current, periods.indices.contains(current) else { return nil }
+    return periods[current]
   }
 }

@@ -66,4 +66,31 @@ struct Anchors {
     }
     return result
   }
+
+  /// The HTML without its `id`s, for a page on which it stands beside other texts; links to places in the same text lead
+  /// to them on `page`.
+  static func withoutIDs(_ html: [UInt8], page: String) -> [UInt8] {
+    let (id, link) = (Array(" id=\"".utf8), Array(" href=\"#".utf8))
+    var result: [UInt8] = []
+    result.reserveCapacity(html.count)
+    var index = 0
+    while index < html.count {
+      if html[index] == id[0] {
+        if html[index...].starts(with: id), let end = html[(index + id.count)...].firstIndex(of: UInt8(ascii: "\"")) {
+          index = end + 1
+          continue
+        }
+        if html[index...].starts(with: link) {
+          result += link.dropLast()
+          result += page.utf8
+          result.append(UInt8(ascii: "#"))
+          index += link.count
+          continue
+        }
+      }
+      result.append(html[index])
+      index += 1
+    }
+    return result
+  }
 }

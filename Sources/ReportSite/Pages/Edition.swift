@@ -14,6 +14,10 @@ struct Edition: Sendable {
   let standingFiles: Set<String>
   /// Of files that stand, what comes before the anchors of a file that shares a page with another: a supplement.
   let anchorPrefixes: [String: String]
+  /// By the file of what stands, its index in the summary's reports.
+  let standingOfFile: [String: Int]
+  let figures: FigureIndex
+  let owing: Owing
 
   var texts: Texts { templates.texts }
 
@@ -34,6 +38,13 @@ struct Edition: Sendable {
       }
     }
     anchorPrefixes = prefixes
+    var standingOfFile: [String: Int] = [:]
+    for (index, standing) in summary.reports.enumerated() {
+      for part in standing.parts { standingOfFile[part.file] = index }
+    }
+    self.standingOfFile = standingOfFile
+    figures = FigureIndex(summary, unitOrder: unitOrder)
+    owing = Owing(plan: summary.plan, roster: roster)
     standingFiles = Set(summary.reports.flatMap { [$0.report.file] + $0.supplements.map(\.file) })
   }
 
@@ -82,6 +93,13 @@ enum Address {
   static func version(_ period: Identifier<Period>, _ unit: Identifier<Unit>, _ number: Int) -> String {
     "bao-cao/\(period)/\(unit)-lan-\(number).html"
   }
+
+  /// One task in the current period.
+  static func taskPage(_ number: Int) -> String { "nhiem-vu/\(number).html" }
+
+  static func taskPage(_ number: Int, _ period: Identifier<Period>) -> String { "nhiem-vu/\(number)-\(period).html" }
+
+  static func unit(_ id: Identifier<Unit>) -> String { "don-vi/\(id).html" }
 
   static func slip(_ period: Identifier<Period>, _ unit: Identifier<Unit>) -> String {
     "phieu/\(period)/\(unit).html"

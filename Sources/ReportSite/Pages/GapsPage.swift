@@ -80,7 +80,7 @@ struct GapsPage: Sendable {
       (groups.flatMap(\.units).flatMap(\.figures).count + found.province.count, .countGapsFigures),
     ].compactMap { count, wording in count > 0 ? texts(wording, ["count": texts.number(count)]) : nil }
     return GapsView(
-      frame: edition.frame(title: title, path: path, crumbs: [CrumbView(title: texts(.gaps), href: nil)]),
+      frame: edition.frame(title: title, path: path, crumbs: [CrumbView(title: texts(.gapsLink), href: nil)]),
       title: title,
       sentence: counts.isEmpty
         ? texts(obligations.contains(where: \.hasArrived) ? .noGaps : .nothingSent)

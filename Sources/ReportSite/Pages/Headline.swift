@@ -74,19 +74,27 @@ extension Edition {
     let facts = indicator.indicator
     var lines: [String] = []
     if let year = facts.baseYear { lines.append(texts(.baseYear, ["year": String(year)])) }
-    let applicable = facts.targets.filter { $0.until.map { $0 >= period.to } ?? true }
-    if let target = applicable.min(by: { $0.year < $1.year }) {
-      lines.append(texts(.target, ["year": String(target.year), "value": amount(target.value, of: facts, places: 0)]))
-      let distance = facts.better == .down ? value - target.value : target.value - value
-      lines.append(
-        distance > .zero ? texts(.stillToGo, ["value": distanceText(distance, of: facts)]) : texts(.targetReached))
-    }
+    lines += targetLines(of: facts, value: value, at: period.to)
     lines.append(
       texts(.fromBodies, ["reporting": texts.number(total.reporting), "expected": texts.number(total.expected)]))
     if let before = periodBefore(period), let old = indicator.totals.first(where: { $0.period == before.id })?.value {
       lines.append(texts(.previously, ["value": amount(old, of: facts)]))
     }
     return lines.map(LineView.init)
+  }
+
+  /// The next target that applies on a day, with where it comes from if that is asked for, and how far it is from there.
+  func targetLines(of indicator: Indicator, value: Quantity, at day: Day, withSource: Bool = false) -> [String] {
+    let applicable = indicator.targets.filter { $0.until.map { $0 >= day } ?? true }
+    guard let target = applicable.min(by: { $0.year < $1.year }) else { return [] }
+    let words = texts(
+      .target, ["year": String(target.year), "value": amount(target.value, of: indicator, places: 0)])
+    let source = withSource ? target.source.map { " (\($0))" } ?? "" : ""
+    let distance = indicator.better == .down ? value - target.value : target.value - value
+    return [
+      words + source,
+      distance > .zero ? texts(.stillToGo, ["value": distanceText(distance, of: indicator)]) : texts(.targetReached),
+    ]
   }
 
   /// A figure with its measure, with as many places as the plan says; a whole one with `places` of them.

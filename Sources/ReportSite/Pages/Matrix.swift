@@ -24,6 +24,8 @@ struct MatrixTaskView: ViewModel {
   let owing: Int
   /// Of them, those that stated how it stands.
   let stated: Int
+  /// The task's page for the period.
+  let href: String
 
   static let fields = Fields<MatrixTaskView>([
     .number("number") { $0.number },
@@ -31,6 +33,7 @@ struct MatrixTaskView: ViewModel {
     .text("name") { $0.name },
     .number("owing") { $0.owing },
     .number("stated") { $0.stated },
+    .text("href") { $0.href },
   ])
 }
 
@@ -49,8 +52,10 @@ struct MatrixRowView: ViewModel {
   let id: String
   let name: String
   let fullName: String
+  /// The body's page.
+  let href: String
   /// The report, where one has come.
-  let href: String?
+  let reportHref: String?
   /// Empty where no report has come: one wide cell stands for them.
   let cells: [MatrixCellView]
   /// How many columns the wide cell spans.
@@ -62,7 +67,8 @@ struct MatrixRowView: ViewModel {
     .text("id") { $0.id },
     .text("name") { $0.name },
     .text("fullName") { $0.fullName },
-    .text("href", optional: { $0.href }),
+    .text("href") { $0.href },
+    .text("reportHref", optional: { $0.reportHref }),
     .flag("hasCells") { !$0.cells.isEmpty },
     .list("cells") { $0.cells },
     .number("span") { $0.span },
@@ -88,7 +94,8 @@ struct MatrixCellView: ViewModel {
 }
 
 extension Edition {
-  func matrix(of period: PeriodSummary, root: String) -> MatrixView {
+  /// - Parameter isFront: whether it stands on the front page, which leads to the tasks' pages without a period.
+  func matrix(of period: PeriodSummary, root: String, isFront: Bool = false) -> MatrixView {
     let tasks = summary.plan.tasks
     var groups: [MatrixGroupView] = []
     for group in summary.roster.groups {
@@ -104,7 +111,8 @@ extension Edition {
         let owing = cells.filter(\.isOwed)
         return MatrixTaskView(
           number: task.number, title: task.title, name: taskName(task.number), owing: owing.count,
-          stated: owing.count { $0.status != .notStated && $0.status != .notApplicable })
+          stated: owing.count { $0.status != .notStated && $0.status != .notApplicable },
+          href: root + (isFront ? Address.taskPage(task.number) : Address.taskPage(task.number, period.period.id)))
       },
       groups: groups,
       width: tasks.count + 2
@@ -115,12 +123,12 @@ extension Edition {
   private func matrixRow(_ obligation: Obligation, unit: Unit, at day: Day, root: String) -> MatrixRowView? {
     let standing = report(answering: obligation)
     if obligation.state == .notRequired, standing == nil, !unit.isActive(on: day) { return nil }
-    let href = standing.map { root + Address.report($0.period, $0.unit) }
     return MatrixRowView(
       id: "cq-\(unit.id)",
       name: unit.short,
       fullName: unit.name,
-      href: href,
+      href: root + Address.unit(unit.id),
+      reportHref: standing.map { root + Address.report($0.period, $0.unit) },
       cells: standing.map { matrixCells(obligation, in: $0, root: root) } ?? [],
       span: obligation.tasks.count + 1,
       arrival: arrivalView(obligation),

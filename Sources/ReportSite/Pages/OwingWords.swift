@@ -1,57 +1,34 @@
 import Reporting
 
 extension Edition {
-  /// The day for which the plan's page says who exists: the current period's cut-off.
-  var planDay: Day { currentPeriod?.period.to ?? summary.asOf }
-
-  /// A row of the plan in words; nil where nobody it means exists on the day.
-  func owingView(_ row: OwingRow) -> OwingView? {
-    let members = summary.roster.units.filter { row.includes($0) && $0.isActive(on: planDay) }
-    guard !members.isEmpty else { return nil }
-    let named = members.filter { row.units.contains($0.id) }
-    let isGroup = members.count > named.count
-    var words: [String] = []
-    if isGroup {
-      let present = Set(members.map(\.group))
-      let titles = row.groups.filter(present.contains).compactMap { groups[$0]?.title }.joined(separator: "; ")
-      let count = texts.number(members.count - named.count)
-      if row.tags.isEmpty {
-        words.append(titles)
-      } else {
-        // What a tag means is told by the bodies that carry it, not by its id.
-        words.append(
-          titles.isEmpty
-            ? texts(.countBodies, ["count": count]) : texts(.countOfGroup, ["count": count, "group": titles]))
-      }
-    }
-    words += named.map(\.name)
-    var text = words.joined(separator: "; ")
-    let except = row.except.compactMap { units[$0] }.filter { $0.isActive(on: planDay) }
-    if isGroup, !except.isEmpty {
-      text = texts(.owingExcept, ["bodies": text, "except": except.map(\.name).joined(separator: ", ")])
-    }
-    if let frequency = row.frequency { text = texts(word(for: frequency)) + ": " + text }
-    return OwingView(
-      text: text, count: isGroup ? texts(.countBodies, ["count": texts.number(members.count)]) : nil,
-      names: members.map(\.short).joined(separator: ", "))
-  }
-
-  private func word(for frequency: Frequency) -> Wording {
+  /// "hằng quý", "6 tháng một lần", "một lần"
+  func word(_ frequency: Frequency) -> String {
     switch frequency {
-    case .month: .everyMonth
-    case .quarter: .everyQuarter
-    case .half: .everyHalf
-    case .nineMonths: .everyNineMonths
-    case .year: .everyYear
-    case .once: .dutyOnce
+    case .month: texts(.everyMonth)
+    case .quarter: texts(.everyQuarter)
+    case .half: texts(.everyHalf)
+    case .nineMonths: texts(.everyNineMonths)
+    case .year: texts(.everyYear)
+    case .once: texts(.onlyOnce)
     }
   }
 
-  /// "20/12/2024"; "Sở, ban, ngành: 18/12/2024"; "An Lão: được gia hạn đến 27/12/2024 theo …"
-  func dueText(_ row: Period.DueRow) -> String {
-    let bodies = row.groups.compactMap { groups[$0]?.title } + row.units.map(shortName)
-    let day = texts.day(row.day)
-    let text = row.extendedBy.map { texts(.dueExtended, ["day": day, "document": $0]) } ?? day
-    return bodies.isEmpty ? text : bodies.joined(separator: ", ") + ": " + text
+  /// How often a body owes what these rows ask for, the most often first; nil where none of them is for it.
+  func frequencies(of rows: [OwingRow], for unit: Unit) -> String? {
+    let owed = rows.filter { $0.includes(unit) }.compactMap(\.frequency)
+    let words = Frequency.allCases.filter(owed.contains).map(word)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// Who owes by one row, in words: the groups and bodies by name, tags as the roster has them.
+  func owners(_ row: OwingRow) -> String {
+    var names = row.groups.map { groups[$0]?.title ?? $0.rawValue }.joined(separator: "; ")
+    if !row.tags.isEmpty {
+      let tags = texts(.withTags, ["tags": row.tags.joined(separator: ", ")])
+      names = names.isEmpty ? texts(.allBodies) + " " + tags : names + " " + tags
+    }
+    let parts = ([names].filter { !$0.isEmpty } + row.units.map(shortName)).joined(separator: "; ")
+    guard !row.except.isEmpty else { return parts }
+    return parts + " " + texts(.exceptBodies, ["unit": row.except.map(shortName).joined(separator: ", ")])
   }
 }

@@ -78,7 +78,7 @@ struct PeriodPage: Sendable {
       sentence: PeriodSentence(period: period).text(texts),
       boxes: edition.boxes(for: period.period, rates: period.rates),
       attention: edition.attention(in: period, root: root),
-      matrix: edition.matrix(of: period, root: root),
+      matrix: edition.matrix(of: period, root: root, isFront: isFirstPage),
       arrivalLegend: edition.arrivalLegend,
       statusLegend: edition.statusLegend,
       issuedNote: issued > 0 ? texts(.issuedCount, ["count": texts.number(issued)]) : nil,

@@ -11,7 +11,7 @@ struct PlanPage: Sendable {
     let plan = edition.summary.plan
     return PlanView(
       frame: edition.frame(
-        title: texts(.plan), path: path, crumbs: [CrumbView(title: texts(.plan), href: nil)]),
+        title: texts(.planLink), path: path, crumbs: [CrumbView(title: texts(.planLink), href: nil)]),
       title: plan.title,
       head: [
         (Wording.headNumber, plan.number), (.headDate, plan.date.map(texts.day)), (.planIssuer, plan.issuer),
@@ -27,7 +27,8 @@ struct PlanPage: Sendable {
     let leads = task.leads.compactMap { edition.units[$0] }
     let living = leads.filter { $0.isActive(on: edition.planDay) }
     return PlanTaskView(
-      id: Address.task(task.number), title: "\(edition.taskName(task.number)). \(task.title)", summary: task.summary,
+      id: Address.task(task.number), title: "\(edition.taskName(task.number)). \(task.title)",
+      href: edition.currentPeriod == nil ? nil : Address.taskPage(task.number), summary: task.summary,
       leads: leads.isEmpty ? nil : (living.isEmpty ? leads : living).map(\.name).joined(separator: "; "),
       owedBy: task.owedBy.compactMap(edition.owingView),
       indicators: edition.summary.plan.indicators.filter { $0.task == task.number }.map { indicator(edition, $0) })
@@ -54,7 +55,7 @@ struct PlanPage: Sendable {
       owedBy: indicator.owedBy.compactMap { edition.owingView($0).map { LineView(text: $0.text) } })
   }
 
-  private func duty(_ edition: Edition, _ duty: Duty) -> DutyView {
+  private func duty(_ edition: Edition, _ duty: Duty) -> PlanDutyView {
     let texts = edition.texts
     let summary = DutySummary(
       duty, indicators: edition.summary.indicators, plan: edition.summary.plan, roster: edition.summary.roster,
@@ -62,11 +63,11 @@ struct PlanPage: Sendable {
     let due =
       switch duty.due {
       case .day(let day): texts(.dutyDue, ["day": texts.day(day)])
-      case .once: texts(.dutyOnce)
-      case .continuous: texts(.dutyContinuous)
+      case .once: texts(.onlyOnce).startingLarge
+      case .continuous: texts(.continuous).startingLarge
       }
     let proved = summary.proved
-    return DutyView(
+    return PlanDutyView(
       id: "dau-viec-\(duty.id)", text: duty.text, due: due, source: duty.source,
       owedBy: duty.who.compactMap(edition.owingView),
       standing: summary.indicator.map { indicator in

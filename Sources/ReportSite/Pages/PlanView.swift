@@ -7,7 +7,7 @@ struct PlanView: ViewModel {
   let aims: [LineView]
   let recipients: [LineView]
   let tasks: [PlanTaskView]
-  let duties: [DutyView]
+  let duties: [PlanDutyView]
   let periods: [PlanPeriodView]
 
   static let fields = Fields<PlanView>([
@@ -32,6 +32,8 @@ struct PlanView: ViewModel {
 struct PlanTaskView: ViewModel {
   let id: String
   let title: String
+  /// Its own page; nil where there is no period to show.
+  let href: String?
   let summary: String?
   /// Nil where the document names none.
   let leads: String?
@@ -41,6 +43,7 @@ struct PlanTaskView: ViewModel {
   static let fields = Fields<PlanTaskView>([
     .text("id") { $0.id },
     .text("title") { $0.title },
+    .text("href", optional: { $0.href }),
     .text("summary", optional: { $0.summary }),
     .text("leads", optional: { $0.leads }),
     .flag("isOwed") { !$0.owedBy.isEmpty },
@@ -86,7 +89,7 @@ struct PlanIndicatorView: ViewModel {
 }
 
 /// A duty and, where a document proves it, who has given one.
-struct DutyView: ViewModel {
+struct PlanDutyView: ViewModel {
   let id: String
   let text: String
   let due: String
@@ -99,7 +102,7 @@ struct DutyView: ViewModel {
   let unprovedTitle: String
   let unproved: [LineView]
 
-  static let fields = Fields<DutyView>([
+  static let fields = Fields<PlanDutyView>([
     .text("id") { $0.id },
     .text("text") { $0.text },
     .text("due") { $0.due },

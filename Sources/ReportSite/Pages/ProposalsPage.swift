@@ -16,7 +16,7 @@ struct ProposalsPage: Sendable {
     return ProposalsView(
       frame: edition.frame(
         title: texts(.proposalsTitle, ["period": period?.title ?? ""]), path: path,
-        crumbs: [CrumbView(title: texts(.proposals), href: nil)]),
+        crumbs: [CrumbView(title: texts(.proposalsLink), href: nil)]),
       title: texts(.proposalsTitle, ["period": period?.title ?? ""]),
       sentence: sentence(entries, texts),
       tasks: tasks(entries, in: edition),
@@ -26,7 +26,7 @@ struct ProposalsPage: Sendable {
 
   /// The order of the parts of a task; the texts that lead them.
   private static let parts: [(role: ReportPart.Role, title: Wording)] = [
-    (.proposals, .proposalsPart), (.difficulties, .difficultiesPart), (.causes, .causesPart),
+    (.proposals, .proposals), (.difficulties, .difficulties), (.causes, .causes),
   ]
 
   /// What is shown, with the `id` that it bears here.
@@ -66,7 +66,9 @@ struct ProposalsPage: Sendable {
         let views = own.filter { $0.remark.role == role }.map { view(of: $0, in: edition) }
         return views.isEmpty ? nil : ProposalPartView(title: edition.texts(title), entries: views)
       }
-      return ProposalTaskView(id: id, title: title, counts: counts(own, edition.texts), parts: parts)
+      return ProposalTaskView(
+        id: id, title: title, href: number.map { Address.taskPage($0) }, counts: counts(own, edition.texts),
+        parts: parts)
     }
   }
 

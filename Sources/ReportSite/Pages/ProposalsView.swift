@@ -24,6 +24,8 @@ struct ProposalsView: ViewModel {
 struct ProposalTaskView: ViewModel {
   let id: String
   let title: String
+  /// The task's own page; nil for what concerns whole reports.
+  let href: String?
   /// "3 kiến nghị, 2 khó khăn"
   let counts: String
   let parts: [ProposalPartView]
@@ -31,6 +33,7 @@ struct ProposalTaskView: ViewModel {
   static let fields = Fields<ProposalTaskView>([
     .text("id") { $0.id },
     .text("title") { $0.title },
+    .text("href", optional: { $0.href }),
     .text("counts") { $0.counts },
     .list("parts") { $0.parts },
   ])

@@ -10,11 +10,16 @@ struct ReportBody {
 
   private let root: String
   private let edition: Edition
+  private let period: Identifier<Period>
   private let obligation: Obligation?
   private var anchors = Anchors()
 
-  init(report: Report, supplements: [Report], obligation: Obligation?, root: String, edition: Edition) {
+  init(
+    report: Report, supplements: [Report], period: Identifier<Period>, obligation: Obligation?, root: String,
+    edition: Edition
+  ) {
     self.root = root
+    self.period = period
     self.edition = edition
     self.obligation = obligation
     let texts =
@@ -93,6 +98,7 @@ struct ReportBody {
         level: min(max(section.heading?.level ?? 2, 2), 6),
         heading: heading,
         status: status(of: section),
+        taskHref: section.task.map { root + Address.taskPage($0, period) },
         progress: section.progress?.text,
         source: isSupplement ? texts(.supplementedBy, ["report": supplementName]) : nil,
         text: html(of: section, in: source),

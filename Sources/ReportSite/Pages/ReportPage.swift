@@ -37,20 +37,23 @@ struct ReportPage: Sendable {
     let periodTitle = edition.period(standing.period)?.period.title ?? standing.period.rawValue
     let obligation = edition.obligation(standing.period, standing.unit)
     let body = ReportBody(
-      report: report, supplements: isStanding ? standing.supplements : [], obligation: isStanding ? obligation : nil,
-      root: root, edition: edition)
+      report: report, supplements: isStanding ? standing.supplements : [], period: standing.period,
+      obligation: isStanding ? obligation : nil, root: root, edition: edition)
+    let unitHref = root + Address.unit(standing.unit)
     var crumbs = [
       CrumbView(title: periodTitle, href: root + Address.period(standing.period)),
-      CrumbView(title: edition.shortName(standing.unit), href: nil),
+      CrumbView(title: edition.shortName(standing.unit), href: unitHref),
+      CrumbView(title: texts(.crumbReport), href: nil),
     ]
     if case .version(let number) = subject {
-      crumbs[1] = CrumbView(title: edition.shortName(standing.unit), href: root + standingPath)
+      crumbs[2] = CrumbView(title: texts(.crumbReport), href: root + standingPath)
       crumbs.append(CrumbView(title: texts(.versionTitle, ["number": String(number)]), href: nil))
     }
     return ReportView(
       frame: edition.frame(
         title: texts(.reportTitle, ["unit": unitName, "period": periodTitle]), path: path, crumbs: crumbs),
       unitName: unitName,
+      unitHref: unitHref,
       periodTitle: periodTitle,
       title: report.title,
       arrival: isStanding ? obligation.map(edition.arrivalView) : nil,

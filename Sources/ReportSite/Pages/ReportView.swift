@@ -2,6 +2,8 @@
 struct ReportView: ViewModel {
   let frame: FrameView
   let unitName: String
+  /// The body's page.
+  let unitHref: String
   let periodTitle: String
   /// The author's own title.
   let title: String?
@@ -21,6 +23,7 @@ struct ReportView: ViewModel {
   static let fields = Fields<ReportView>([
     .view("frame") { $0.frame },
     .text("unitName") { $0.unitName },
+    .text("unitHref") { $0.unitHref },
     .text("periodTitle") { $0.periodTitle },
     .text("title", optional: { $0.title }),
     .flag("hasState") { $0.arrival != nil || $0.content != nil },
@@ -58,6 +61,8 @@ struct SectionView: ViewModel {
   let level: Int
   let heading: String
   let status: StatusView?
+  /// The page of the task that it is on, in the report's period.
+  let taskHref: String?
   /// The author's words after "Tiến độ:".
   let progress: String?
   /// Which supplement it comes from.
@@ -72,6 +77,7 @@ struct SectionView: ViewModel {
     .number("level") { $0.level },
     .text("heading") { $0.heading },
     .view("status", optional: { $0.status }),
+    .text("taskHref", optional: { $0.taskHref }),
     .text("progress", optional: { $0.progress }),
     .text("source", optional: { $0.source }),
     .html("text") { $0.text },

@@ -4,24 +4,58 @@ import Reporting
 struct ReviewView: ViewModel {
   let frame: FrameView
   let title: String
-  let sentence: String
+  /// Nil where the plan has no period.
+  let sentence: String?
   let counts: String
-  let files: FileCounts
+  /// On the first page only.
+  let files: FileCountsView?
   let groups: [ReviewGroupView]
   let findings: [ReviewFindingsView]
+  let periods: [ReviewPeriodView]
 
   static let fields = Fields<ReviewView>([
     .view("frame") { $0.frame },
     .text("title") { $0.title },
-    .text("sentence") { $0.sentence },
+    .text("sentence", optional: { $0.sentence }),
     .text("counts") { $0.counts },
-    .number("reportFiles") { $0.files.reports },
-    .number("draftFiles") { $0.files.drafts },
-    .number("unknownUnitFiles") { $0.files.unknownUnit },
-    .number("skippedFiles") { $0.files.skipped },
+    .view("files", optional: { $0.files }),
+    .flag("hasGroups") { !$0.groups.isEmpty },
     .list("groups") { $0.groups },
     .flag("hasFindings") { !$0.findings.isEmpty },
     .list("findings") { $0.findings },
+    .flag("hasOtherPeriods") { $0.periods.count > 1 },
+    .list("periods") { $0.periods },
+  ])
+}
+
+/// What became of the files, counted.
+struct FileCountsView: ViewModel {
+  let counts: FileCounts
+
+  static let fields = Fields<FileCountsView>([
+    .number("reports") { $0.counts.reports },
+    .number("drafts") { $0.counts.drafts },
+    .number("unknownUnit") { $0.counts.unknownUnit },
+    .number("skipped") { $0.counts.skipped },
+  ])
+}
+
+/// A link to the review of a period.
+struct ReviewPeriodView: ViewModel {
+  let title: String
+  let href: String
+  /// The period that the page is about.
+  let isShown: Bool
+  /// `27/45`
+  let received: String
+  let counts: String
+
+  static let fields = Fields<ReviewPeriodView>([
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .flag("isShown") { $0.isShown },
+    .text("received") { $0.received },
+    .text("counts") { $0.counts },
   ])
 }
 
@@ -38,7 +72,6 @@ struct ReviewGroupView: ViewModel {
 /// One body's arrival in one period, and what is to be mended.
 struct ReviewRowView: ViewModel {
   let name: String
-  let period: String
   let contact: String?
   let due: String?
   let arrival: ArrivalView
@@ -51,7 +84,6 @@ struct ReviewRowView: ViewModel {
 
   static let fields = Fields<ReviewRowView>([
     .text("name") { $0.name },
-    .text("period") { $0.period },
     .text("contact", optional: { $0.contact }),
     .text("due", optional: { $0.due }),
     .view("arrival") { $0.arrival },
@@ -77,54 +109,89 @@ struct ReviewFindingsView: ViewModel {
   ])
 }
 
-/// `noi-bo/index.html`
+/// `noi-bo/index.html`, the current period with what belongs to none, and `noi-bo/ky/<period>.html`.
 struct ReviewPage: Sendable {
-  let path = Address.index
+  /// Nil where the plan has no period.
+  let period: PeriodSummary?
+  let isFront: Bool
+
+  /// The first page, then one for each period.
+  static func pages(for summary: Summary) -> [ReviewPage] {
+    [ReviewPage(period: summary.currentPeriod, isFront: true)]
+      + summary.periods.map { ReviewPage(period: $0, isFront: false) }
+  }
+
+  var path: String {
+    guard let period, !isFront else { return Address.index }
+    return Address.period(period.period.id)
+  }
 
   func render(in edition: Edition) -> [UInt8] { edition.templates.render(.review, view(in: edition)) }
 
   func view(in edition: Edition) -> ReviewView {
     let texts = edition.texts
-    let summary = edition.summary
-    let current = summary.current.map { summary.periods[$0] }
-    let title = texts(.reviewTitle, ["period": current?.period.title ?? ""])
-    let byUnit = Dictionary(grouping: summary.findings.filter { $0.unit != nil }, by: \.unit)
-    let newestFirst = summary.periods.reversed()
-    var groups: [ReviewGroupView] = []
-    for group in summary.roster.groups {
-      var rows: [ReviewRowView] = []
-      for unit in summary.roster.units where unit.group == group.id {
-        for period in newestFirst {
-          guard let obligation = edition.obligation(period.period.id, unit.id), obligation.state != .notRequired
-          else { continue }
-          let findings = (byUnit[unit.id] ?? []).filter { $0.period == period.period.id }
-          rows.append(edition.reviewRow(obligation, unit: unit, period: period.period, findings: findings))
-        }
-      }
-      if !rows.isEmpty { groups.append(ReviewGroupView(title: group.title, rows: rows)) }
-    }
+    let root = Address.root(from: path)
+    let title = texts(.reviewTitle, ["period": period?.period.title ?? ""])
+    let findings = edition.findings(in: period?.period.id, withoutPeriod: isFront)
+    let byUnit = Dictionary(grouping: findings, by: \.unit)
     return ReviewView(
-      frame: edition.frame(title: title, path: path, isInternal: true),
+      frame: edition.frame(
+        title: title, path: path,
+        crumbs: isFront ? [] : [CrumbView(title: period?.period.title ?? "", href: nil)], isInternal: true),
       title: title,
-      sentence: current.map { PeriodSentence(period: $0).text(texts) } ?? "",
-      counts: edition.findingCounts(summary.findings),
-      files: summary.files,
-      groups: groups,
-      findings: edition.findingGroups(byUnit)
+      sentence: period.map { PeriodSentence(period: $0).text(texts) },
+      counts: edition.findingCounts(findings),
+      files: isFront ? FileCountsView(counts: edition.summary.files) : nil,
+      groups: period.map { edition.reviewGroups($0, byUnit, root: root) } ?? [],
+      findings: edition.findingGroups(findings, byUnit),
+      periods: edition.reviewPeriods(shown: period?.period.id, root: root)
     )
   }
 }
 
 extension Edition {
-  fileprivate func reviewRow(
-    _ obligation: Obligation, unit: Unit, period: Period, findings: [Finding]
+  /// Those of a period; with those of no period that is known, where these are asked for too.
+  fileprivate func findings(in period: Identifier<Period>?, withoutPeriod: Bool) -> [Finding] {
+    summary.findings.filter { finding in
+      guard let found = finding.period, periods[found] != nil else { return withoutPeriod }
+      return found == period
+    }
+  }
+
+  fileprivate func reviewGroups(
+    _ period: PeriodSummary, _ byUnit: [Identifier<Unit>?: [Finding]], root: String
+  ) -> [ReviewGroupView] {
+    summary.roster.groups.compactMap { group in
+      let rows = period.obligations.compactMap { obligation -> ReviewRowView? in
+        guard obligation.state != .notRequired, let unit = units[obligation.unit], unit.group == group.id
+        else { return nil }
+        return reviewRow(
+          obligation, unit: unit, period: period.period, findings: byUnit[unit.id] ?? [], root: root)
+      }
+      return rows.isEmpty ? nil : ReviewGroupView(title: group.title, rows: rows)
+    }
+  }
+
+  private func reviewRow(
+    _ obligation: Obligation, unit: Unit, period: Period, findings: [Finding], root: String
   ) -> ReviewRowView {
-    ReviewRowView(
-      name: unit.name, period: period.title, contact: unit.contact, due: obligation.due.map(texts.day),
+    let ofPeriod = findings.filter { $0.period == period.id }
+    return ReviewRowView(
+      name: unit.name, contact: unit.contact, due: obligation.due.map(texts.day),
       arrival: arrivalView(obligation), content: contentView(obligation.content),
-      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
-      notes: findings.count { $0.severity == .note }, findingsHref: findings.isEmpty ? nil : "#cq-\(unit.id)",
-      slipHref: findings.contains(where: SlipPage.asksForMending) ? Address.slip(period.id, unit.id) : nil)
+      errors: ofPeriod.count { $0.severity == .error }, warnings: ofPeriod.count { $0.severity == .warning },
+      notes: ofPeriod.count { $0.severity == .note }, findingsHref: findings.isEmpty ? nil : "#cq-\(unit.id)",
+      slipHref: ofPeriod.contains(where: SlipPage.asksForMending) ? root + Address.slip(period.id, unit.id) : nil)
+  }
+
+  fileprivate func reviewPeriods(shown: Identifier<Period>?, root: String) -> [ReviewPeriodView] {
+    let byPeriod = Dictionary(grouping: summary.findings, by: \.period)
+    return summary.periods.reversed().map { other in
+      ReviewPeriodView(
+        title: other.period.title, href: root + Address.period(other.period.id), isShown: other.period.id == shown,
+        received: "\(other.rates.received)/\(other.rates.expected)",
+        counts: findingCounts(byPeriod[other.period.id] ?? []))
+    }
   }
 
   func findingCounts(_ findings: [Finding]) -> String {
@@ -139,8 +206,10 @@ extension Edition {
 
   /// Body by body in official order; before them what stands in the project's own files, and in reports of which no
   /// body can be told.
-  fileprivate func findingGroups(_ byUnit: [Identifier<Unit>?: [Finding]]) -> [ReviewFindingsView] {
-    let others = summary.findings.filter { finding in finding.unit.map { units[$0] == nil } ?? true }
+  fileprivate func findingGroups(
+    _ findings: [Finding], _ byUnit: [Identifier<Unit>?: [Finding]]
+  ) -> [ReviewFindingsView] {
+    let others = findings.filter { finding in finding.unit.map { units[$0] == nil } ?? true }
     let project = others.filter(\.isAboutProjectFile)
     let unknown = others.filter { !$0.isAboutProjectFile }
     let groups =

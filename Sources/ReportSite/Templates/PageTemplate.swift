@@ -8,6 +8,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case gaps = "trang/ra-soat"
   case plan = "trang/ke-hoach"
 
+  case task = "trang/nhiem-vu"
+  case unit = "trang/don-vi"
+  case start = "trang/chua-co-ky"
+
   var shape: Shape {
     switch self {
     case .period: PeriodView.shape
@@ -17,6 +21,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .proposals: ProposalsView.shape
     case .gaps: GapsView.shape
     case .plan: PlanView.shape
+
+    case .task: TaskView.shape
+    case .unit: UnitView.shape
+    case .start: StartView.shape
     }
   }
 

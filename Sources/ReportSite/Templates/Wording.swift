@@ -105,21 +105,54 @@ enum Wording: String, CaseIterable, Sendable {
   case projectFindings = "review-project"
   case unknownUnitFindings = "review-unknown-unit"
 
+  // The pages of tasks and bodies.
+  case everyMonth = "every-month"
+  case everyQuarter = "every-quarter"
+  case everyHalf = "every-half"
+  case everyNineMonths = "every-nine-months"
+  case everyYear = "every-year"
+  case onlyOnce = "only-once"
+  case withTags = "with-tags"
+  case allBodies = "all-bodies"
+  case exceptBodies = "except-bodies"
+  case taskNobodyOwes = "task-nobody-owes"
+  case taskStated = "task-stated"
+  case taskAbsent = "task-absent"
+  case taskSilent = "task-silent"
+  case taskVolunteered = "task-volunteered"
+  case volunteered = "volunteered"
+  case seeReportOf = "see-report-of"
+  case haveDocument = "have-document"
+  case figuresFrom = "figures-from"
+  case difficulties = "topic-difficulties"
+  case causes = "topic-causes"
+  case proposals = "topic-proposals"
+  case validFrom = "valid-from"
+  case validTo = "valid-to"
+  case founded = "event-founded"
+  case renamed = "event-renamed"
+  case merged = "event-merged"
+  case absorbed = "event-absorbed"
+  case split = "event-split"
+  case ended = "event-ended"
+  case moved = "event-moved"
+  case continuous = "duty-continuous"
+  case noFigure = "no-figure"
+  case crumbReport = "crumb-report"
+  case startTitle = "start-title"
+
   // Difficulties and proposals.
-  case proposals
+  case proposalsLink = "nav-proposals"
   case proposalsTitle = "proposals-title"
   case proposalsSentence = "proposals-sentence"
   case noProposals = "proposals-none"
-  case proposalsPart = "proposals-part"
-  case difficultiesPart = "difficulties-part"
-  case causesPart = "causes-part"
   case wholeReport = "proposals-whole-report"
   case noAddressee = "proposals-no-addressee"
   case countProposals = "count-proposals"
   case countDifficulties = "count-difficulties"
 
   // Gaps and figures under review.
-  case gaps
+  case gapsLink = "nav-gaps"
   case gapsTitle = "gaps-title"
   case noGaps = "gaps-none"
   case nothingSent = "gaps-nothing-sent"
@@ -129,7 +162,7 @@ enum Wording: String, CaseIterable, Sendable {
   case countGapsFigures = "gaps-count-figures"
 
   // The plan.
-  case plan
+  case planLink = "nav-plan"
   case planIssuer = "plan-issuer"
   case planTarget = "plan-target"
   case kindStock = "kind-stock"
@@ -137,15 +170,8 @@ enum Wording: String, CaseIterable, Sendable {
   case kindRatio = "kind-ratio"
   case kindDocument = "kind-document"
   case dutyDue = "duty-due"
-  case dutyOnce = "duty-once"
-  case dutyContinuous = "duty-continuous"
   case dutyStanding = "duty-standing"
   case dutyUnproved = "duty-unproved"
-  case everyMonth = "every-month"
-  case everyQuarter = "every-quarter"
-  case everyHalf = "every-half"
-  case everyNineMonths = "every-nine-months"
-  case everyYear = "every-year"
   case countBodies = "count-bodies"
   case countOfGroup = "count-of-group"
   case owingExcept = "owing-except"
@@ -176,6 +202,11 @@ enum Wording: String, CaseIterable, Sendable {
     case .supplementedBy: ["report"]
     case .linePlace: ["line", "column"]
     case .findingCounts: ["errors", "warnings", "notes"]
+    case .withTags: ["tags"]
+    case .exceptBodies, .seeReportOf: ["unit"]
+    case .taskStated: ["stated", "owing"]
+    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom: ["count"]
+    case .validFrom, .validTo: ["day"]
     case .proposalsTitle, .gapsTitle: ["period"]
     case .proposalsSentence: ["counts", "bodies"]
     case .countProposals, .countDifficulties, .countGapsOverdue, .countGapsUnreadable, .countGapsMissing,

@@ -37,10 +37,9 @@ struct Arrival: Sendable {
 extension Arrival {
   /// The days that count: the register's where it has the body and period, else what the reports themselves say.
   static func receipts(
-    for key: PlacedReports.Key, in placed: PlacedReports, register: Register
+    for key: PlacedReports.Key, in placed: PlacedReports, registered: [Receipt]
   ) -> (receipts: [Receipt], hasArrived: Bool) {
-    let rows = register.rows.filter { $0.unit == key.unit && $0.period == key.period }
-    if !rows.isEmpty { return (rows.map { Receipt(day: $0.received, basis: .register) }, true) }
+    if !registered.isEmpty { return (registered, true) }
     let reports = (placed.usable[key] ?? []) + (placed.unreadable[key] ?? []).compactMap(\.report)
     let receipts = reports.compactMap { report -> Receipt? in
       if let day = report.received { return Receipt(day: day, basis: .stated) }

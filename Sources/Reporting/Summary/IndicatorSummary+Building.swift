@@ -51,7 +51,7 @@ private struct IndicatorAdder {
 
   func total(in period: Int) -> IndicatorSummary.Total? {
     let owed = unitsOwing(in: period)
-    let gave = units.indices.filter { hasGiven($0, in: period) }
+    let gave = units.indices.filter { hasGiven($0, in: period, .counted) }
     guard owed.contains(true) || !gave.isEmpty else { return nil }
     let counted = owed.contains(true) ? gave.filter { owed[$0] } : gave
     return IndicatorSummary.Total(
@@ -64,15 +64,20 @@ private struct IndicatorAdder {
     switch indicator.kind {
     case .document: return Quantity(units.count)
     case .stock, .flow:
-      let numbers = units.compactMap { table?.standing[period][$0]?.number }
-      return numbers.isEmpty ? nil : numbers.reduce(.zero, +)
+      return sum(units.compactMap { table?.figure(.counted, in: period, of: $0) })
     case .ratio:
       return indicator.formula?.quantity { id, isPrevious in
         let part = Operand(indicator: id, isPrevious: isPrevious)
-        let numbers = units.compactMap { entry(part, of: $0, in: period)?.number }
-        return numbers.isEmpty ? nil : numbers.reduce(.zero, +)
+        return sum(units.compactMap { entry(part, of: $0, in: period, .counted) })
       }
     }
+  }
+
+  /// Every figure once, for however many bodies it stands; nil where there is none.
+  private func sum(_ entries: [UsableFigures.Entry]) -> Quantity? {
+    var origins: Set<UsableFigures.Origin> = []
+    let numbers = entries.filter { origins.insert($0.origin).inserted }.compactMap(\.number)
+    return numbers.isEmpty ? nil : numbers.reduce(.zero, +)
   }
 
   /// For each body whether it owes the figure; a ratio is owed by those who owe all its parts.
@@ -84,30 +89,32 @@ private struct IndicatorAdder {
     }
   }
 
-  private func hasGiven(_ unit: Int, in period: Int) -> Bool {
+  private func hasGiven(_ unit: Int, in period: Int, _ figures: UsableFigures.Selection) -> Bool {
     switch indicator.kind {
-    case .document: table?.standing[period][unit] != nil
-    case .stock, .flow: table?.standing[period][unit]?.number != nil
+    case .document: table?.figure(figures, in: period, of: unit) != nil
+    case .stock, .flow: table?.figure(figures, in: period, of: unit)?.number != nil
     case .ratio:
-      !parts.isEmpty && parts.keys.allSatisfy { entry($0, of: unit, in: period)?.number != nil }
+      !parts.isEmpty && parts.keys.allSatisfy { entry($0, of: unit, in: period, figures)?.number != nil }
     }
   }
 
   /// A body's own ratio, at the place of its first part.
   private func ratio(of unit: Int, in period: Int) -> UsableFigures.Entry? {
-    guard hasGiven(unit, in: period), let formula = indicator.formula, let first = formula.operands.first,
-      let source = entry(first, of: unit, in: period),
+    guard hasGiven(unit, in: period, .own), let formula = indicator.formula, let first = formula.operands.first,
+      let source = entry(first, of: unit, in: period, .own),
       let value = formula.quantity(lookup: {
-        entry(Operand(indicator: $0, isPrevious: $1), of: unit, in: period)?.number
+        entry(Operand(indicator: $0, isPrevious: $1), of: unit, in: period, .own)?.number
       })
     else { return nil }
     return UsableFigures.Entry(
       content: .number(value), file: source.file, place: source.place, anchor: source.anchor)
   }
 
-  private func entry(_ part: Operand, of unit: Int, in period: Int) -> UsableFigures.Entry? {
+  private func entry(_ part: Operand, of unit: Int, in period: Int, _ figures: UsableFigures.Selection) -> UsableFigures
+    .Entry?
+  {
     guard let table = parts[part], let position = part.isPrevious ? previous[period] : period else { return nil }
-    return table.standing[position][unit]
+    return table.figure(figures, in: position, of: unit)
   }
 }
 

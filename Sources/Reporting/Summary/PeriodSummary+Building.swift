@@ -1,10 +1,11 @@
 extension PeriodSummary {
   /// Works out what every body owed in a period and what came.
   init(
-    period: Period, placed: PlacedReports, standing: StandingReports, register: Register, knowledge: Knowledge
+    period: Period, placed: PlacedReports, standing: StandingReports, answers: Answers, figures: UsableFigures,
+    knowledge: Knowledge
   ) {
     let builder = ObligationBuilder(
-      period: period, placed: placed, standing: standing, register: register, knowledge: knowledge)
+      period: period, placed: placed, standing: standing, answers: answers, figures: figures, knowledge: knowledge)
     let obligations = knowledge.roster.units.map(builder.obligation)
     let expected = obligations.filter { $0.state != .notRequired }
     self.init(
@@ -20,15 +21,15 @@ private struct ObligationBuilder {
   let period: Period
   let placed: PlacedReports
   let standing: StandingReports
-  let register: Register
+  let answers: Answers
+  let figures: UsableFigures
   let knowledge: Knowledge
 
   func obligation(of unit: Unit) -> Obligation {
     let due = period.dueDate(for: unit)
-    let isOwed = knowledge.owing.owesReport(unit: unit.id, period: period.id).isOwed
-    let own = arrived(unit.id)
-    let other = own.hasArrived || !isOwed ? nil : answering(unit, due: due)
-    let found = other.map { arrived($0) } ?? own
+    let isOwed = owesReport(unit.id)
+    let other = isOwed ? answers.body(answeringFor: unit, in: period) : nil
+    let found = answers.arrived(other ?? unit.id, in: period)
     let arrival = Arrival(
       receipts: found.receipts, hasArrived: found.hasArrived, due: due, isOwed: isOwed, asOf: knowledge.asOf)
     let key = PlacedReports.Key(period: period.id, unit: other ?? unit.id)
@@ -41,20 +42,18 @@ private struct ObligationBuilder {
       })
   }
 
-  private func arrived(_ unit: Identifier<Unit>) -> (receipts: [Receipt], hasArrived: Bool) {
-    Arrival.receipts(
-      for: PlacedReports.Key(period: period.id, unit: unit), in: placed, register: register)
-  }
-
-  /// The body whose report answers this one's obligation: the one it reports jointly with, or the one that it became
-  /// before the report was due.
-  private func answering(_ unit: Unit, due: DueDate?) -> Identifier<Unit>? {
-    if let joint = unit.jointWith, arrived(joint).hasArrived { return joint }
-    guard let due else { return nil }
-    return knowledge.roster.events.first { event in
-      event.from.contains(unit.id) && event.day <= due.day && !event.into.contains(unit.id)
-        && event.into.contains { arrived($0).hasArrived }
-    }?.into.first { arrived($0).hasArrived }
+  /// Whether a report is owed: what is owed once no longer is when it was given in an earlier period.
+  private func owesReport(_ unit: Identifier<Unit>) -> Bool {
+    switch knowledge.owing.owesReport(unit: unit, period: period.id) {
+    case .no: return false
+    case .yes: return true
+    case .once:
+      let owesTask = !knowledge.owing.tasks(unit: unit, period: period.id).isEmpty
+      return owesTask
+        || knowledge.owing.indicators(unit: unit, period: period.id).contains {
+          !figures.wasGiven($0, by: unit, before: period)
+        }
+    }
   }
 
   private func content(of key: PlacedReports.Key) -> ContentState {

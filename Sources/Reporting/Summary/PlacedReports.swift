@@ -9,8 +9,8 @@ struct PlacedReports: Sendable {
   let usable: [Key: [Report]]
   /// Reports that cannot be used though body and period are known, from the head or from the register.
   let unreadable: [Key: [CheckedFile]]
-  /// Files with a finding that keeps a part of them out.
-  let filesWithErrors: Set<String>
+  /// For each file, what keeps a part of it out.
+  let errors: [String: [Finding]]
   /// Files that cannot be used and whose body nobody knows.
   let unknownUnit: [CheckedFile]
 
@@ -38,7 +38,9 @@ struct PlacedReports: Sendable {
     self.usable = usable
     self.unreadable = unreadable
     self.unknownUnit = unknownUnit
-    filesWithErrors = Set(files.filter { $0.findings.contains { $0.severity == .error } }.map(\.path))
+    errors = Dictionary(
+      files.map { file in (file.path, file.findings.filter { $0.severity == .error }) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func keys(of file: CheckedFile) -> [Key] {

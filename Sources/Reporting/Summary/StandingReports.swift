@@ -15,8 +15,10 @@ struct StandingReports: Sendable {
     var conflicts: [PlacedReports.Key: [Report]] = [:]
     var findings: [Finding] = []
     var indexOfFile: [String: Int] = [:]
-    func state(of parts: [Report]) -> ContentState {
-      parts.contains { placed.filesWithErrors.contains($0.file) } ? .needsWork : .accepted
+    func state(of report: Report, _ supplements: [Report]) -> ContentState {
+      let answered = SectionMissing.findings(in: report, answeredBy: supplements, given: knowledge)
+      let errors = ([report] + supplements).flatMap { placed.errors[$0.file] ?? [] }
+      return errors.contains { !answered.contains($0) } ? .needsWork : .accepted
     }
     for period in knowledge.plan.periods.sorted(by: StandingReports.isShorter) {
       for unit in knowledge.roster.units {
@@ -38,7 +40,7 @@ struct StandingReports: Sendable {
         indices[key] = reports.count
         reports.append(
           StandingReport(
-            period: period.id, unit: unit.id, content: state(of: [standing] + versions.supplements), report: standing,
+            period: period.id, unit: unit.id, content: state(of: standing, versions.supplements), report: standing,
             supplements: versions.supplements,
             earlier: versions.earlier + versions.conflicting))
       }

@@ -10,19 +10,29 @@ extension Summary {
   ) {
     let placed = PlacedReports(files, register: register, knowledge: knowledge)
     let standing = StandingReports(placed, knowledge: knowledge)
-    let figures = UsableFigures(standing.reports, knowledge: knowledge)
+    let answers = Answers(placed: placed, register: register, knowledge: knowledge)
+    let figures = UsableFigures(standing, answers: answers, knowledge: knowledge)
     let periods = knowledge.plan.periods.map { period in
-      PeriodSummary(period: period, placed: placed, standing: standing, register: register, knowledge: knowledge)
+      PeriodSummary(
+        period: period, placed: placed, standing: standing, answers: answers, figures: figures, knowledge: knowledge)
     }
+    let answered = Set(
+      standing.reports.flatMap { report in
+        SectionMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
+          + IndicatorMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
+      })
+    let indicators = knowledge.plan.indicators.map { IndicatorSummary($0, figures: figures, knowledge: knowledge) }
     let findings =
-      files.filter { !$0.isDraft }.flatMap(\.findings) + standing.findings + otherFindings
+      files.filter { !$0.isDraft }.flatMap(\.findings).filter { !answered.contains($0) } + standing.findings
+      + otherFindings
       + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(in: standing.reports, figures: figures, knowledge: knowledge)
+      + RuleViolated.findings(inTotalsOf: indicators, knowledge: knowledge)
       + JumpSuspicious.findings(in: standing.reports, figures: figures, knowledge: knowledge)
     self.init(
       asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,
       current: Summary.current(of: knowledge.plan.periods, asOf: knowledge.asOf), reports: standing.reports,
-      indicators: knowledge.plan.indicators.map { IndicatorSummary($0, figures: figures, knowledge: knowledge) },
+      indicators: indicators,
       findings: findings.sorted(by: Finding.precedes),
       files: FileCounts(
         reports: files.count, drafts: files.count(where: \.isDraft), unknownUnit: placed.unknownUnit.count,

@@ -7,9 +7,16 @@ struct UsableFigures: Sendable {
     let file: String
     let place: TextPlace
     let anchor: String?
+    /// Which body gave it in which period, as positions: one figure may stand for several bodies and periods.
+    fileprivate(set) var origin = Origin(period: 0, unit: 0)
 
     /// The figure, where it is a number.
     var number: Quantity? { if case .number(let quantity) = content { quantity } else { nil } }
+  }
+
+  struct Origin: Hashable, Sendable {
+    let period: Int
+    let unit: Int
   }
 
   /// One indicator's figures: for each period of the plan, for each unit of the roster.
@@ -18,13 +25,32 @@ struct UsableFigures: Sendable {
     fileprivate(set) var given: [[Entry?]]
     /// What was given in the period or, for documents and what is owed once, last before it.
     fileprivate(set) var standing: [[Entry?]]
+    /// As `given`, and for a body for which another answers what that one gave.
+    fileprivate(set) var answered: [[Entry?]]
+    /// As `standing`, for `answered`: what n in n/N counts, and what totals add up, each origin once.
+    fileprivate(set) var counted: [[Entry?]]
+
+    func figure(_ selection: Selection, in period: Int, of unit: Int) -> Entry? {
+      switch selection {
+      case .own: standing[period][unit]
+      case .counted: counted[period][unit]
+      }
+    }
+  }
+
+  /// A body's own figures, or with those of the body that answers for it.
+  enum Selection {
+    case own
+    case counted
   }
 
   /// One for each indicator of the plan.
   private let tables: [Table]
   private let positions: [Identifier<Indicator>: Int]
+  private let units: [Identifier<Unit>: Int]
+  private let periods: [Period]
 
-  init(_ reports: [StandingReport], knowledge: Knowledge) {
+  init(_ standing: StandingReports, answers: Answers, knowledge: Knowledge) {
     let plan = knowledge.plan
     let units = Dictionary(
       knowledge.roster.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -34,21 +60,43 @@ struct UsableFigures: Sendable {
       plan.indicators.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let empty = [[Entry?]](repeating: [Entry?](repeating: nil, count: units.count), count: plan.periods.count)
     var given = [[[Entry?]]](repeating: empty, count: plan.indicators.count)
-    for standing in reports {
-      guard let unit = units[standing.unit] else { continue }
-      for part in [standing.report] + standing.supplements {
+    for (index, report) in standing.reports.enumerated() {
+      guard let unit = units[report.unit] else { continue }
+      for part in [report.report] + report.supplements {
         // A supplement's figure stands in the place of the report's, be it usable or not.
         for (key, entry) in UsableFigures.figures(of: part, knowledge: knowledge) {
-          guard let indicator = positions[key.indicator], let period = periods[key.period] else { continue }
+          // A report for two periods may stand for one of them and conflict with another report for the other.
+          guard standing.indices[PlacedReports.Key(period: key.period, unit: report.unit)] == index,
+            let indicator = positions[key.indicator], let period = periods[key.period]
+          else { continue }
           given[indicator][period][unit] = entry
+          given[indicator][period][unit]?.origin = Origin(period: period, unit: unit)
         }
       }
     }
+    let answering = plan.periods.map { period in
+      knowledge.roster.units.map { unit in
+        answers.body(answeringFor: unit, in: period).flatMap { units[$0] }
+      }
+    }
     self.positions = positions
+    self.units = units
+    self.periods = plan.periods
     tables = zip(plan.indicators, given).map { indicator, given in
       let carries = indicator.kind == .document || indicator.isOwedOnce
-      return Table(given: given, standing: carries ? UsableFigures.carried(given, over: plan.periods) : given)
+      let answered = zip(given, answering).map { given, answering in
+        zip(given, answering).map { own, other in own ?? other.flatMap { given[$0] } }
+      }
+      return Table(
+        given: given, standing: carries ? UsableFigures.carried(given, over: plan.periods) : given,
+        answered: answered, counted: carries ? UsableFigures.carried(answered, over: plan.periods) : answered)
     }
+  }
+
+  /// Whether a body, or the one that answers for it, gave a figure in a period that ended before this one.
+  func wasGiven(_ indicator: Identifier<Indicator>, by unit: Identifier<Unit>, before period: Period) -> Bool {
+    guard let table = table(of: indicator), let unit = units[unit] else { return false }
+    return periods.indices.contains { periods[$0].to < period.to && table.answered[$0][unit] != nil }
   }
 
   /// All figures of an indicator; nil for one that the plan does not have.
@@ -57,14 +105,17 @@ struct UsableFigures: Sendable {
   /// Each period's figures, with those last given before it where it has none.
   private static func carried(_ given: [[Entry?]], over periods: [Period]) -> [[Entry?]] {
     var standing = given
-    let inTime = periods.indices.sorted { periods[$0].to < periods[$1].to }
-    for (position, period) in inTime.enumerated() {
+    var last = [Entry?](repeating: nil, count: given.first?.count ?? 0)
+    // Of periods that end on one day, the longer comes later: it is reported on later.
+    var rest = periods.indices.sorted { left, right in
+      (periods[left].to, periods[right].from, left) < (periods[right].to, periods[left].from, right)
+    }[...]
+    while let first = rest.first {
       // Periods that end on one day do not carry over to each other.
-      guard let before = inTime[..<position].last(where: { periods[$0].to < periods[period].to }) else { continue }
-      for unit in standing[period].indices where standing[period][unit] == nil {
-        let sameDay = inTime[..<position].filter { periods[$0].to == periods[before].to }
-        standing[period][unit] = standing[before][unit] ?? sameDay.lazy.compactMap { standing[$0][unit] }.first
-      }
+      let sameDay = rest.prefix { periods[$0].to == periods[first].to }
+      rest = rest.dropFirst(sameDay.count)
+      for period in sameDay { standing[period] = zip(given[period], last).map { $0 ?? $1 } }
+      for period in sameDay { last = zip(given[period], last).map { $0 ?? $1 } }
     }
     return standing
   }
@@ -79,13 +130,15 @@ struct UsableFigures: Sendable {
       let key = FigureKey(figure)
       if let earlier = answers[key] {
         // Two different answers: neither counts.
-        if earlier != figure.value { result[key] = .some(nil) }
+        if earlier != figure.value { result.updateValue(nil, forKey: key) }
         continue
       }
       answers[key] = figure.value
-      result[key] = content(of: figure, indicator: indicator).map {
+      // A figure that cannot be used is kept as nil: it still stands in the place of an earlier version's.
+      let entry: Entry? = content(of: figure, indicator: indicator).map {
         Entry(content: $0, file: report.file, place: figure.place, anchor: figure.anchor)
       }
+      result.updateValue(entry, forKey: key)
     }
     return result
   }

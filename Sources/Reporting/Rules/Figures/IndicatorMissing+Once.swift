@@ -12,7 +12,7 @@ extension IndicatorMissing {
       else { return [] }
       return zip(once, tables).compactMap { indicator, table in
         guard knowledge.owing.owes(indicator: indicator.id, unit: standing.unit, period: standing.period) == .once,
-          table?.standing[period][unit] == nil
+          table?.counted[period][unit] == nil
         else { return nil }
         return finding(for: indicator, in: standing.report)
       }

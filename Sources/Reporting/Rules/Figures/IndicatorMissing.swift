@@ -5,6 +5,16 @@ package enum IndicatorMissing: ReportRule {
     return knowledge.indicatorsOwed(by: report).compactMap { finding(for: $0, in: report) }
   }
 
+  /// Those that supplements answer, since they have the figures.
+  static func findings(
+    in report: Report, answeredBy supplements: [Report], given knowledge: Knowledge
+  ) -> [Finding] {
+    guard !supplements.isEmpty else { return [] }
+    let answers = Set(supplements.flatMap(\.figures).filter(\.isAnswer).map(\.indicator))
+    return knowledge.indicatorsOwed(by: report).filter { answers.contains($0.id) }
+      .compactMap { finding(for: $0, in: report) }
+  }
+
   /// Nil where the report answers, with a figure or with words.
   static func finding(for indicator: Indicator, in report: Report) -> Finding? {
     let figures = report.figures.filter { $0.indicator == indicator.id }

@@ -2,10 +2,26 @@
 package enum SectionMissing: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     guard !report.isSupplement else { return [] }
+    return missing(in: report, given: knowledge).map { finding(for: $0, in: report, given: knowledge) }
+  }
+
+  /// Those that supplements answer, since they have the sections.
+  static func findings(
+    in report: Report, answeredBy supplements: [Report], given knowledge: Knowledge
+  ) -> [Finding] {
+    let present = Set(supplements.flatMap(\.sections).compactMap(\.task))
+    guard !present.isEmpty else { return [] }
+    return missing(in: report, given: knowledge).filter { present.contains($0.number) }
+      .map { finding(for: $0, in: report, given: knowledge) }
+  }
+
+  private static func missing(in report: Report, given knowledge: Knowledge) -> [PlanTask] {
     let present = Set(report.sections.compactMap(\.task))
-    return knowledge.tasksOwed(by: report).filter { !present.contains($0.number) }.map { task in
-      report.finding(self, at: report.firstLine, missing(task, knowledge.plan), help: help(task))
-    }
+    return knowledge.tasksOwed(by: report).filter { !present.contains($0.number) }
+  }
+
+  private static func finding(for task: PlanTask, in report: Report, given knowledge: Knowledge) -> Finding {
+    report.finding(self, at: report.firstLine, missing(task, knowledge.plan), help: help(task))
   }
 
   package static let info = RuleInfo(

@@ -1,0 +1,115 @@
+import Reporting
+
+/// What the bodies wrote on one task in one period, and which of them wrote nothing.
+struct TaskGathering {
+  private(set) var groups: [TaskGroupView] = []
+  private(set) var topics: [ReportPart.Role: [TopicEntryView]] = [:]
+  /// They owe the task, and no report of theirs can be shown.
+  private(set) var absent: [NameView] = []
+  /// Their report has come without a section on the task.
+  private(set) var silent: [NameView] = []
+  /// For each state, how many of those that owe the task gave it; a missing report or section counts as not stated.
+  private(set) var states: [TaskStatus: Int] = [:]
+  private(set) var owing = 0
+  private(set) var volunteered = 0
+
+  private let index: Int
+  private let number: Int
+  private let root: String
+
+  init(taskAt index: Int, number: Int, in period: PeriodSummary, root: String, edition: Edition) {
+    self.index = index
+    self.number = number
+    self.root = root
+    for group in edition.summary.roster.groups {
+      var entries: [TaskEntryView] = []
+      for obligation in period.obligations {
+        guard let unit = edition.units[obligation.unit], unit.group == group.id,
+          let entry = entry(for: obligation, of: unit, edition: edition)
+        else { continue }
+        entries.append(entry)
+      }
+      if !entries.isEmpty { groups.append(TaskGroupView(title: group.title, entries: entries)) }
+    }
+  }
+
+  /// What a body wrote; nil where it wrote nothing, which is then counted.
+  private mutating func entry(for obligation: Obligation, of unit: Unit, edition: Edition) -> TaskEntryView? {
+    guard obligation.tasks.indices.contains(index) else { return nil }
+    let cell = obligation.tasks[index]
+    if cell.isOwed {
+      owing += 1
+      states[cell.status, default: 0] += 1
+    }
+    guard cell.isOwed || cell.status != .notApplicable else { return nil }
+    guard let standing = edition.report(answering: obligation) else {
+      let arrival = edition.arrivalView(obligation)
+      let words = [arrival.word, edition.contentView(obligation.content)?.word].compactMap(\.self)
+      absent.append(edition.nameView(unit.id, root: root, note: words.joined(separator: ", ")))
+      return nil
+    }
+    let page = root + Address.report(standing.period, standing.unit)
+    guard let source = standing.source(on: number) else {
+      silent.append(NameView(name: unit.name, href: page))
+      return nil
+    }
+    if !cell.isOwed { volunteered += 1 }
+    let section = "\(page)#\(Address.task(number))"
+    // A report that answers for several bodies is shown once, at the body whose report it is.
+    let isShown = standing.unit == unit.id
+    let text =
+      isShown ? TaskText(source.section, of: source.report.document, root: root, page: page) : nil
+    for role in TaskText.gathered {
+      topics[role, default: []] += (text?.topics[role] ?? []).map {
+        TopicEntryView(name: unit.name, href: section, text: $0)
+      }
+    }
+    let note =
+      isShown
+      ? cell.isOwed ? nil : edition.texts(.volunteered)
+      : edition.texts(.seeReportOf, ["unit": edition.unitName(standing.unit)])
+    return TaskEntryView(
+      id: "cq-\(unit.id)", name: unit.name, unitHref: root + Address.unit(unit.id),
+      status: edition.statusView(cell.status, percent: cell.percent), progress: source.section.progress?.text,
+      reportHref: section, note: note, lead: text?.lead ?? [], rest: text?.rest ?? [])
+  }
+
+  /// "12 trên 38 nơi phải báo cáo đã nêu tình hình; 5 nơi chưa gửi báo cáo, 2 nơi đã gửi nhưng không có mục này."
+  func sentence(_ texts: Texts) -> String {
+    let stated = owing - (states[.notStated] ?? 0) - (states[.notApplicable] ?? 0)
+    let lead =
+      owing == 0
+      ? texts(.taskNobodyOwes)
+      : texts(.taskStated, ["stated": texts.number(stated), "owing": texts.number(owing)])
+    let rest = [(Wording.taskAbsent, absent.count), (.taskSilent, silent.count), (.taskVolunteered, volunteered)]
+      .compactMap { wording, count in count > 0 ? texts(wording, ["count": texts.number(count)]) : nil }
+    return lead + (rest.isEmpty ? "" : "; " + rest.joined(separator: ", ")) + "."
+  }
+}
+
+extension Edition {
+  /// Every state with how many of those that owe the task gave it; empty where nobody owes it.
+  func counts(of gathering: TaskGathering) -> [StatusCountView] {
+    guard gathering.owing > 0 else { return [] }
+    return [TaskStatus.done, .inProgress, .notStarted, .nothingArose, .notStated].map { status in
+      StatusCountView(
+        status: statusView(status),
+        count: "\(texts.number(gathering.states[status] ?? 0))/\(texts.number(gathering.owing))")
+    }
+  }
+
+  /// Difficulties, causes and proposals, as far as somebody wrote of them, under the plan's titles.
+  func topics(of gathering: TaskGathering) -> [TopicView] {
+    TaskText.gathered.compactMap { role in
+      guard let entries = gathering.topics[role], !entries.isEmpty else { return nil }
+      let (id, wording): (String, Wording) =
+        switch role {
+        case .causes: ("nguyen-nhan", .causes)
+        case .proposals: ("kien-nghi", .proposals)
+        default: ("kho-khan", .difficulties)
+        }
+      let title = summary.plan.taskParts.first { $0.role == role }?.title ?? texts(wording)
+      return TopicView(id: id, title: title, entries: entries)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Reporting
+
+/// `don-vi/<unit>.html`
+struct UnitPage: Sendable {
+  let unit: Unit
+
+  var path: String { Address.unit(unit.id) }
+
+  func render(in edition: Edition) -> [UInt8] { edition.templates.render(.unit, view(in: edition)) }
+
+  func view(in edition: Edition) -> UnitView {
+    let root = Address.root(from: path)
+    let roster = edition.summary.roster
+    let hasTaskPages = edition.currentPeriod != nil
+    return UnitView(
+      frame: edition.frame(title: unit.name, path: path, crumbs: [CrumbView(title: unit.short, href: nil)]),
+      name: unit.name,
+      groupTitle: edition.groups[unit.group]?.title,
+      validity: validity(edition.texts),
+      jointWith: unit.jointWith.map { edition.nameView($0, root: root) },
+      joined: roster.units.filter { $0.jointWith == unit.id }.map { edition.nameView($0.id, root: root) },
+      events: roster.events.filter { $0.from.contains(unit.id) || $0.into.contains(unit.id) }.map {
+        edition.eventView($0, besides: unit.id, root: root)
+      },
+      tasks: edition.summary.plan.tasks.map { task in
+        TaskLinkView(
+          number: task.number, title: task.title, href: root + Address.taskPage(task.number), isShown: false)
+      },
+      periods: edition.summary.periods.reversed().compactMap { periodView($0, in: edition, root: root) },
+      owed: edition.summary.plan.tasks.compactMap { task in
+        owedTask(task, in: edition, href: hasTaskPages ? root + Address.taskPage(task.number) : nil)
+      },
+      figures: edition.figureTable(of: unit, root: root),
+      duties: edition.summary.plan.duties.filter { duty in duty.who.contains { $0.includes(unit) } }.map {
+        edition.dutyView($0, of: unit, root: root)
+      }
+    )
+  }
+
+  private func validity(_ texts: Texts) -> String? {
+    let parts = [
+      unit.from.map { texts(.validFrom, ["day": texts.day($0)]) },
+      unit.to.map { texts(.validTo, ["day": texts.day($0)]) },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Nil for a period in which the body owes nothing and from which nothing is known of it.
+  private func periodView(_ period: PeriodSummary, in edition: Edition, root: String) -> UnitPeriodView? {
+    guard let obligation = edition.obligation(period.period.id, unit.id) else { return nil }
+    let standing = edition.report(answering: obligation)
+    if obligation.state == .notRequired, standing == nil { return nil }
+    let page = standing.map { root + Address.report($0.period, $0.unit) }
+    return UnitPeriodView(
+      title: period.period.title, href: root + Address.period(period.period.id),
+      arrival: edition.arrivalView(obligation), content: edition.contentView(obligation.content), reportHref: page,
+      cells: obligation.tasks.map { cell in
+        let place = standing?.source(on: cell.number) == nil ? "" : "#" + Address.task(cell.number)
+        return UnitCellView(
+          status: edition.statusView(cell.status, percent: cell.percent), href: page.map { $0 + place },
+          isBlank: cell.status == .notApplicable)
+      })
+  }
+
+  /// Nil for a task of which the body owes nothing.
+  private func owedTask(_ task: PlanTask, in edition: Edition, href: String?) -> OwedTaskView? {
+    let frequency = edition.frequencies(of: task.owedBy, for: unit)
+    let indicators = edition.summary.plan.indicators.compactMap { indicator -> LineView? in
+      guard indicator.task == task.number, let words = edition.frequencies(of: indicator.owedBy, for: unit)
+      else { return nil }
+      return LineView(text: "\(indicator.label): \(words)")
+    }
+    guard frequency != nil || !indicators.isEmpty else { return nil }
+    return OwedTaskView(
+      number: task.number, title: task.title, href: href, frequency: frequency,
+      isLead: task.leads.contains(unit.id), indicators: indicators)
+  }
+}
+
+extension Edition {
+  /// - Parameter unit: the body that the page is about, which need not be named again.
+  fileprivate func eventView(_ event: LifeEvent, besides unit: Identifier<Unit>, root: String) -> EventView {
+    let kind: Wording =
+      switch event.kind {
+      case .founded: .founded
+      case .renamed: .renamed
+      case .merged: .merged
+      case .absorbed: .absorbed
+      case .split: .split
+      case .ended: .ended
+      case .moved: .moved
+      }
+    return EventView(
+      day: texts.day(event.day), kind: texts(kind),
+      before: event.from.filter { $0 != unit }.map { nameView($0, root: root) },
+      after: event.into.filter { $0 != unit }.map { nameView($0, root: root) },
+      group: event.group.map { groups[$0]?.title ?? $0.rawValue }, document: event.document)
+  }
+
+  fileprivate func dutyView(_ duty: Duty, of unit: Unit, root: String) -> DutyView {
+    let due: String =
+      switch duty.due {
+      case .day(let day): texts(.dueOn, ["day": texts.day(day)])
+      case .once: texts(.onlyOnce)
+      case .continuous: texts(.continuous)
+      }
+    let proof = duty.proof.flatMap { id in figures.places(of: unit.id).last { indicator(at: $0).id == id } }
+    return DutyView(
+      text: duty.text, due: due, source: duty.source,
+      proof: proof.map { place in
+        let value = value(at: place)
+        return FigureView(name: "", text: text(value, of: indicator(at: place)), href: href(value, root: root))
+      },
+      isUnproved: duty.proof != nil && proof == nil)
+  }
+
+  func indicator(at place: FigureIndex.Place) -> Indicator { summary.indicators[place.indicator].indicator }
+
+  func value(at place: FigureIndex.Place) -> IndicatorSummary.Value {
+    summary.indicators[place.indicator].values[place.value]
+  }
+}

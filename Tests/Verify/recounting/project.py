@@ -1,0 +1,188 @@
+"""The plan, the roster and the register, read from content/ with PyYAML and csv."""
+import collections
+import csv
+import datetime
+import os
+import re
+
+import yaml
+
+from .words import day, fold, fold_key, period_spelling
+
+MONTHS = {"thang": 1, "quy": 3, "6 thang": 6, "9 thang": 9, "nam": 12, "mot lan": 99}
+ENGLISH = {"month": "thang", "quarter": "quy", "half": "6 thang", "nine-months": "9 thang", "year": "nam",
+           "once": "mot lan"}
+KINDS = {"hien co": "stock", "phat sinh": "flow", "ty le": "ratio", "van ban": "document"}
+Row = collections.namedtuple("Row", "groups tags units without frequency")
+ALWAYS = (datetime.date.min, datetime.date.max)
+
+
+class Text(yaml.SafeLoader):
+    """Every scalar stays the text that was typed."""
+
+
+Text.yaml_implicit_resolvers = {}
+
+
+def keyed(value):
+    if isinstance(value, dict):
+        return {fold_key(key): keyed(inner) for key, inner in value.items()}
+    return [keyed(inner) for inner in value] if isinstance(value, list) else value
+
+
+def listed(value):
+    return [] if value in (None, "") else value if isinstance(value, list) else [value]
+
+
+def owing(entry):
+    return [Row(listed(row.get("nhom")), listed(row.get("the")), listed(row.get("coquan")), listed(row.get("tru")),
+                fold(row["tansuat"])) for row in listed(entry.get("phaibaocao"))]
+
+
+class Unit:
+    def __init__(self, entry):
+        self.id, self.name, self.group = entry["ma"], entry["ten"], entry["nhom"]
+        self.names = {fold(name) for name in
+                      [self.id, self.name, entry.get("tenngan") or self.name] + listed(entry.get("tenkhac"))}
+        self.tags = set(listed(entry.get("the")))
+        self.start, self.end = day(entry.get("tu")) or ALWAYS[0], day(entry.get("den")) or ALWAYS[1]
+        self.joint = entry.get("baocaochungvoi")
+
+    def valid(self, when):
+        return self.start <= when <= self.end
+
+
+class Period:
+    def __init__(self, entry):
+        self.id, self.title, self.kind = entry["ma"], entry["ten"], fold(entry["loai"])
+        self.start, self.end = day(entry["tu"]), day(entry["den"])
+        self.dues = [(listed(row.get("coquan")), listed(row.get("nhom")), day(row["ngay"]), "giahan" in row)
+                     for row in listed(entry["hangui"])]
+        self.names = {fold(name) for name in [self.id, self.title] + listed(entry.get("tenkhac"))}
+        self.spelt = (period_spelling(self.title) or period_spelling(self.id) or [None])[0]
+
+    def due(self, unit):
+        """The day on which a body's report is due, and whether that day is an extension."""
+        best = None
+        for units, groups, when, extension in self.dues:
+            rank = 2 if unit.id in units else 1 if unit.group in groups else 0 if not units and not groups else None
+            if rank is not None and (best is None or rank >= best[0]):
+                best = (rank, when, extension)
+        return (best[1], best[2]) if best else (None, False)
+
+
+class Indicator:
+    def __init__(self, entry):
+        self.id, self.kind, self.task = entry["ma"], KINDS[fold(entry["loai"])], entry["nhiemvu"]
+        self.labels = {fold(name) for name in [self.id, entry["ten"]] + listed(entry.get("tenkhac"))}
+        self.measures = {fold(name) if fold(name) else name for name in
+                         [entry["donvitinh"]] + listed(entry.get("donvitinhkhac"))}
+        self.owed = owing(entry)
+        self.once = any(row.frequency == "mot lan" for row in self.owed)
+        self.province = fold(entry.get("phamvi") or "") == "toan tinh"
+        self.decimals = int(entry.get("sole") or 0)
+        self.formula = entry.get("congthuc")
+        self.low, self.high = entry.get("nhonhat"), entry.get("lonnhat")
+
+    def operands(self):
+        return list(dict.fromkeys(re.findall(r"[a-z][a-z0-9-]*", self.formula or "")))
+
+
+class Project:
+    def __init__(self, content):
+        self.content = content
+        plan = keyed(self.load("ke-hoach.yml"))
+        roster = keyed(self.load("don-vi.yml"))
+        self.plan_id = plan["kehoach"]["ma"]
+        self.tasks = [(int(task["so"]), {fold(name) for name in [task["ten"], task["ma"]] + listed(task.get("tenkhac"))},
+                       owing(task)) for task in listed(plan["nhiemvu"])]
+        self.parts = {fold(name) for part in listed(plan.get("phancuabaocao"))
+                      for name in [part["ten"]] + listed(part.get("tenkhac"))}
+        self.task_parts = {fold(name) for part in listed(plan.get("phancuanhiemvu"))
+                           for name in [part["ten"]] + listed(part.get("tenkhac"))}
+        self.indicators = [Indicator(entry) for entry in listed(plan["chitieu"])]
+        self.periods = [Period(entry) for entry in listed(plan["kybaocao"])]
+        groups = [group["ma"] for group in listed(roster["nhom"])]
+        units = [Unit(entry) for entry in listed(roster["coquan"])]
+        self.units = sorted(units, key=lambda unit: groups.index(unit.group))
+        self.by_id = {unit.id: unit for unit in self.units}
+        self.events = [(day(event["ngay"]), listed(event.get("tu")), listed(event.get("thanh")))
+                       for event in listed(roster.get("biendong"))]
+        self.register = list(self.read_register())
+
+    def load(self, name):
+        with open(os.path.join(self.content, name), encoding="utf-8-sig") as file:
+            return yaml.load(file, Loader=Text)
+
+    def read_register(self):
+        path = os.path.join(self.content, "so-den.csv")
+        if not os.path.exists(path):
+            return
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            text = file.read()
+        rows = csv.reader(text.splitlines(), delimiter=";" if ";" in text.splitlines()[0] else ",")
+        header = [fold_key(cell) for cell in next(rows)]
+        names = {"ngayden": "received", "coquan": "unit", "kybaocao": "period", "sokyhieu": "number", "tep": "file"}
+        for row in rows:
+            cells = {names.get(key, key): cell.strip() for key, cell in zip(header, row)}
+            periods = self.find_periods(cells.get("period", ""))
+            unit = self.find_unit(cells.get("unit", ""), periods)
+            when = day(cells.get("received"))
+            if periods and unit and when:
+                yield {"received": when, "unit": unit.id, "periods": [period.id for period in periods],
+                       "number": cells.get("number", ""), "file": cells.get("file", "")}
+
+    def find_periods(self, text):
+        """The periods that a spelling names, the shorter first."""
+        for period in self.periods:
+            if fold(text) in period.names:
+                return [period]
+        found = [next((period for period in self.periods if period.spelt == spelt), None)
+                 for spelt in period_spelling(text)]
+        return found if found and None not in found else []
+
+    def find_unit(self, text, periods):
+        """The body that bears a name and is valid at the period's end, or whose predecessor's report is still due."""
+        bearers = [unit for unit in self.units if fold(text) in unit.names]
+        if not periods:
+            return bearers[0] if len(bearers) == 1 else None
+        valid = [unit for unit in bearers if unit.valid(periods[0].end)]
+        if valid:
+            return valid[0]
+        answering = [unit for unit in bearers if any(
+            unit.id in self.successors(other, period) for other in self.units for period in periods)]
+        return answering[0] if answering else None
+
+    def successors(self, unit, period):
+        """The bodies that answer for one that ended after the period and not after its due day."""
+        due, _ = period.due(unit)
+        if not unit.valid(period.end) or due is None:
+            return []
+        return [new for when, old, into in self.events if unit.id in old and period.end < when <= due
+                for new in into if new != unit.id]
+
+    def covered(self, row, unit):
+        if unit.id in row.units:
+            return True
+        if row.units and not row.groups and not row.tags:
+            return False
+        return ((not row.groups or unit.group in row.groups) and set(row.tags) <= unit.tags
+                and unit.id not in row.without)
+
+    def in_turn(self, frequency, period):
+        """Whether what has this frequency is owed in this period; what is owed once is settled elsewhere."""
+        if period.kind == frequency:
+            return True
+        if MONTHS[period.kind] > MONTHS[frequency] or frequency == "mot lan":
+            return False
+        same_end = [other for other in self.periods if other.end == period.end]
+        if any(other.kind == frequency for other in same_end):
+            return False
+        shorter = [other for other in same_end if MONTHS[other.kind] < MONTHS[frequency]]
+        longest = max(MONTHS[other.kind] for other in shorter)
+        return MONTHS[period.kind] == longest and self.ends_span(frequency, period)
+
+    def ends_span(self, frequency, period):
+        kind, ordinal, _ = period.spelt or (period.kind, 0, 0)
+        month = {"thang": ordinal, "quy": ordinal * 3, "6 thang": ordinal * 6, "9 thang": 9, "nam": 12}[kind]
+        return month % 12 == 9 if frequency == "9 thang" else month % MONTHS[frequency] == 0

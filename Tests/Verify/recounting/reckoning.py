@@ -1,0 +1,302 @@
+"""Who owed what, what stands, what arrived when, and what it adds up to."""
+import os
+import re
+from fractions import Fraction
+
+from .project import MONTHS
+from .reports import Report
+from .words import day
+
+HALF = Fraction(1, 2)
+
+
+def rounded(value, places):
+    """Half away from zero."""
+    scaled = abs(value) * 10 ** places
+    whole = int(scaled + HALF)
+    return Fraction(whole if value >= 0 else -whole, 10 ** places)
+
+
+class Filing:
+    """What one body sent for one period."""
+
+    def __init__(self):
+        self.reports, self.received, self.unreadable = [], [], False
+        self.standing, self.supplements, self.conflict = None, [], False
+
+
+class Reckoning:
+    def __init__(self, project, as_of):
+        self.project, self.as_of = project, as_of
+        self.reports = [Report(project, path) for path in self.paths()]
+        self.filings = {}
+        self.file_reports()
+        self.settle()
+        self.given_once = {}
+        self.values = {}
+        self.collect_values()
+
+    def paths(self):
+        for base, folders, files in os.walk(self.project.content):
+            folders[:] = sorted(name for name in folders if name[0] not in "._")
+            for name in sorted(files):
+                if name.endswith(".md") and name[0] not in "._~":
+                    yield os.path.join(base, name)
+
+    def filing(self, unit, period):
+        return self.filings.setdefault((unit, period), Filing())
+
+    # What was sent
+
+    def rows_of(self, report):
+        inside = report.file.removeprefix("content/")
+        rows = [row for row in self.project.register if row["file"] == inside]
+        if not rows and report.unit and report.head.get("number"):
+            rows = [row for row in self.project.register if not row["file"] and row["number"] == report.head["number"]
+                    and row["unit"] == report.unit.id]
+        return rows
+
+    def file_reports(self):
+        # The register's word goes before what the reports say of themselves, for a body and a period as a whole.
+        registered = set()
+        for row in self.project.register:
+            for period in row["periods"]:
+                self.filing(row["unit"], period).received.append(row["received"])
+                registered.add((row["unit"], period))
+        for report in self.reports:
+            rows = self.rows_of(report)
+            report.received = min((row["received"] for row in rows), default=None)
+            if report.draft:
+                continue
+            if report.flaw:
+                for row in rows:
+                    for period in row["periods"]:
+                        self.filing(row["unit"], period).unreadable = True
+                continue
+            if report.received is None:
+                report.received = day(report.head.get("received")) or report.date
+            for period in report.periods:
+                filing = self.filing(report.unit.id, period.id)
+                filing.reports.append(report)
+                if (report.unit.id, period.id) not in registered and report.received:
+                    filing.received.append(report.received)
+
+    def settle(self):
+        for filing in self.filings.values():
+            ordered = sorted(filing.reports, key=lambda one: (
+                one.lan, str(one.date or ""), bool(one.head.get("replaces")), one.file))
+            numbers = {re.sub(r"\s", "", one.head.get("number", "")).lower(): one for one in ordered}
+            supplements = [one for one in ordered if one.head.get("adds")]
+            full = [one for one in ordered if not one.head.get("adds")]
+            gone = set()
+            for at, report in enumerate(full):
+                wanted = report.head.get("replaces", "")
+                named = numbers.get(re.sub(r"\s", "", wanted).lower())
+                if named and named is not report:
+                    gone.add(named.file)
+                elif wanted.lower() in ("có", "yes") and at:
+                    gone.add(full[at - 1].file)
+                gone.update(other.file for other in full if other.lan < report.lan)
+            left = [one for one in full if one.file not in gone]
+            if len(left) == 1:
+                filing.standing, filing.supplements = left[0], supplements
+            elif left or supplements:
+                filing.conflict = filing.unreadable = True
+
+    # Who owes
+
+    def owes_once(self, unit, indicator, period):
+        """Owed from the body's first period on; where two periods end on one day, in the shorter."""
+        shortest = min(MONTHS[other.kind] for other in self.project.periods if other.end == period.end)
+        return MONTHS[period.kind] == shortest and any(
+            row.frequency == "mot lan" and self.project.covered(row, unit) for row in indicator.owed)
+
+    def gave_before(self, unit, indicator, period):
+        return any(self.figure(unit, indicator, other) is not None
+                   for other in self.project.periods if other.end < period.end)
+
+    def figure(self, unit, indicator, period, own=False):
+        """What the report that answers for a body gives: (unit that gave it, value, file, line)."""
+        answering = unit.id if own else self.answering(unit, period)
+        return self.values.get((indicator.id, period.id, answering)) if answering else None
+
+    def answering(self, unit, period):
+        """The body whose report answers for this one."""
+        if (unit.id, period.id) in self.filings:
+            return unit.id
+        if not self.owes_report(unit, period, whatever_was_given=True):
+            return None
+        others = ([unit.joint] if unit.joint else []) + self.project.successors(unit, period)
+        return next((other for other in others if (other, period.id) in self.filings), None)
+
+    def owed_tasks(self, unit, period):
+        if not unit.valid(period.end):
+            return set()
+        return {task for task, _, rows in self.project.tasks for row in rows
+                if self.project.covered(row, unit) and self.project.in_turn(row.frequency, period)}
+
+    def owes_figure(self, unit, indicator, period, counting=False):
+        """Whether a body owes a figure; when counting, what it gave once still keeps its place in N."""
+        if not unit.valid(period.end):
+            return False
+        if any(self.project.covered(row, unit) and self.project.in_turn(row.frequency, period)
+               for row in indicator.owed):
+            return True
+        return self.owes_once(unit, indicator, period) and (counting or not self.gave_before(unit, indicator, period))
+
+    def owes_report(self, unit, period, whatever_was_given=False):
+        return bool(self.owed_tasks(unit, period)) or any(
+            self.owes_figure(unit, indicator, period, whatever_was_given) for indicator in self.project.indicators)
+
+    # What the figures are
+
+    def collect_values(self):
+        for (unit, period_id), filing in self.filings.items():
+            if not filing.standing:
+                continue
+            for indicator in self.project.indicators:
+                found = None
+                for report in [filing.standing] + filing.supplements:
+                    figure = report.figures.get((period_id, indicator.id))
+                    if figure:
+                        found = (unit, figure.value, report.file, figure.line) if figure.value is not None else None
+                if found:
+                    self.values[indicator.id, period_id, unit] = found
+
+    def latest(self, unit, indicator, period, own=False):
+        """A body's figure in a period; what is owed once, and a document, from the last period that gave it."""
+        found = self.figure(unit, indicator, period, own)
+        if found is None and (indicator.kind == "document" or (indicator.kind == "stock" and indicator.once)):
+            # Of two periods that end on one day, the longer is reported on later.
+            for other in sorted(self.project.periods, key=lambda one: (one.end, MONTHS[one.kind]), reverse=True):
+                if other.end < period.end and found is None:
+                    found = self.figure(unit, indicator, other, own)
+        return found
+
+    def ratio(self, indicator, parts):
+        """What a formula gives of its parts; None where it divides by nothing."""
+        text = re.sub(r"[a-z][a-z0-9-]*", lambda match: f"parts[{match[0]!r}]", indicator.formula)
+        text = re.sub(r"(?<![\w'\]-])(\d+)(?![\w'])", r"Fraction(\1)", text)
+        try:
+            return rounded(eval(text, {"parts": parts, "Fraction": Fraction}), 4)
+        except ZeroDivisionError:
+            return None
+
+    def all_values(self, indicator):
+        found = {}
+        for period in self.project.periods:
+            for unit in self.project.units:
+                if indicator.kind != "ratio":
+                    value = self.values.get((indicator.id, period.id, unit.id))
+                    if value:
+                        found[period.id, unit.id] = value[1:]
+                    continue
+                parts = self.parts(indicator, unit, period, own=True)
+                if parts:
+                    value = self.ratio(indicator, {name: part[1] for name, part in parts.items()})
+                    if value is not None:
+                        first = parts[indicator.operands()[0]]
+                        found[period.id, unit.id] = (value, first[2], first[3])
+        return found
+
+    def parts(self, indicator, unit, period, own=False):
+        parts = {name: self.latest(unit, self.indicator(name), period, own) for name in indicator.operands()}
+        return parts if None not in parts.values() else None
+
+    def indicator(self, name):
+        return next(one for one in self.project.indicators if one.id == name)
+
+    def totals(self, indicator):
+        found = {}
+        for period in self.project.periods:
+            total = self.total(indicator, period)
+            if total:
+                found[period.id] = total
+        return found
+
+    def has(self, indicator, unit, period):
+        return (self.parts(indicator, unit, period) if indicator.kind == "ratio"
+                else self.latest(unit, indicator, period))
+
+    def total(self, indicator, period):
+        """(value, n, N), or None when nobody owes the figure and nobody gave it."""
+        parts = [self.indicator(name) for name in indicator.operands()] or [indicator]
+        owing = [unit for unit in self.project.units
+                 if all(self.owes_figure(unit, part, period, counting=True) for part in parts)]
+        having = [unit for unit in owing or self.project.units if self.has(indicator, unit, period)]
+        expected = len(owing or having)
+        if not expected:
+            return None
+        if indicator.kind == "document":
+            return Fraction(len(having)), len(having), expected
+        if not having:
+            return None, 0, expected
+        if indicator.kind != "ratio":
+            return self.added(indicator, having, period), len(having), expected
+        sums = {part.id: self.added(part, having, period) for part in parts}
+        return self.ratio(indicator, sums), len(having), expected
+
+    def added(self, indicator, units, period):
+        """Each figure once, however many bodies it stands for."""
+        return sum({(found[0], found[2], found[3]): found[1] for found in
+                    (self.latest(unit, indicator, period) for unit in units)}.values(), Fraction(0))
+
+    # What the tool must say
+
+    def obligations(self):
+        for period in self.project.periods:
+            for unit in self.project.units:
+                yield (period.id, unit.id), self.obligation(unit, period)
+
+    def obligation(self, unit, period):
+        owes = self.owes_report(unit, period)
+        answering = self.answering(unit, period) if owes else unit.id
+        filing = self.filings.get((answering, period.id)) or Filing()
+        received = min(filing.received, default=None)
+        if not owes:
+            state = "not-required"
+        else:
+            due, extension = period.due(unit)
+            if received:
+                state = "on-time" if due is None or received <= due else "late"
+            else:
+                state = "extended" if extension else "not-due"
+                if due and self.as_of > due:
+                    state = "missing"
+        standing = filing.standing
+        content = "unreadable" if filing.unreadable else "none"
+        if standing:
+            content = self.content_of(standing, filing)
+        return {"state": state, "content": content, "received": str(received) if received else None,
+                "report": standing.file if standing else None,
+                "answeredBy": answering if answering != unit.id else None}
+
+    def content_of(self, standing, filing):
+        owed = set().union(*(self.owed_tasks(standing.unit, period) for period in standing.periods))
+        have = set(standing.sections)
+        errors = set(standing.errors)
+        for report in filing.supplements:
+            have |= set(report.sections)
+            errors |= report.errors
+        if owed - have:
+            errors.add("section-missing")
+        return "needs-work" if errors else "accepted"
+
+    def statuses(self):
+        """What stands by (period, unit): file, digest and the state and percentage of each task."""
+        found = {}
+        for (unit, period_id), filing in self.filings.items():
+            report = filing.standing
+            if not report or report.periods[0].id != period_id:
+                continue
+            owed = set().union(*(self.owed_tasks(report.unit, period) for period in report.periods))
+            tasks = {}
+            for task, _, _ in self.project.tasks:
+                section = report.sections.get(task)
+                for extra in filing.supplements:
+                    section = extra.sections.get(task) or section
+                stated = section.status if section else None
+                absent = "not-stated" if section or task in owed else "not-applicable"
+                tasks[task] = (stated or absent, section.percent if section else None)
+            found[period_id, unit] = (report.file, report.sha256, tasks)
+        return found
