@@ -17,12 +17,15 @@ package struct AddresseeReader: Sendable {
     longest = names.map { $0.split(separator: " ").count }.max() ?? 0
   }
 
-  /// Of a sentence that begins with "đề nghị", "kiến nghị" or "đề xuất".
+  /// Of a sentence that begins with "đề nghị", "kiến nghị" or "đề xuất", or with "Đối với Tỉnh ủy:".
   package func addressee(inProposal text: String) -> Addressee? {
     let words = AddresseeReader.words(of: text)
-    guard let request = AddresseeReader.requestEnd(words) else { return nil }
-    let start = AddresseeReader.endOfTowards(words, from: request)
-    return name(in: words, from: start).map { Addressee(AddresseeReader.text(words[start..<$0], in: text)) }
+    let request = AddresseeReader.requestEnd(words)
+    let start = AddresseeReader.endOfTowards(words, from: request ?? 0)
+    guard start > 0, let end = name(in: words, from: start), request != nil || words[end - 1].endsInColon else {
+      return nil
+    }
+    return Addressee(AddresseeReader.text(words[start..<end], in: text))
   }
 
   /// Of a heading, or of a line before a list: "Đối với Trung ương", "Với Tỉnh ủy:", "Kiến nghị với Chính phủ".
@@ -87,6 +90,8 @@ package struct AddresseeReader: Sendable {
     let isPair = AddresseeWords.beginnings.contains(AddresseeReader.pair(words, at: start))
     var index = start + (isPair ? 2 : 1)
     while index < words.count, index <= start + AddresseeReader.maximumWords {
+      // "Kiến nghị Tỉnh ủy: giao …"
+      if words[index - 1].endsInColon { return index }
       if words[index - 1].endsInStop { return nil }
       if beginsRequest(words, at: index) { return index }
       if !words[index].isCapital, AddresseeWords.neverInNames.contains(words[index].marked) { return nil }
@@ -105,6 +110,7 @@ extension AddresseeReader {
     let marked: String
     let isCapital: Bool
     let endsInComma: Bool
+    let endsInColon: Bool
     let endsInStop: Bool
   }
 
@@ -115,7 +121,8 @@ extension AddresseeReader {
       return Word(
         range: part.startIndex..<part.endIndex, folded: folded, marked: part.foldedKeepingMarks,
         isCapital: part.first?.isUppercase == true,
-        endsInComma: part.last == ",", endsInStop: part.last.map { ".;:?!)".contains($0) } ?? false)
+        endsInComma: part.last == ",", endsInColon: part.last == ":",
+        endsInStop: part.last.map { ".;?!)".contains($0) } ?? false)
     }
   }
 

@@ -18,6 +18,9 @@ struct AddresseeReaderTests {
     ("Đề nghị cấp có thẩm quyền xem xét.", "cấp có thẩm quyền"),
     ("Đề nghị Bộ Tài chính, Sở Y tế thống nhất.", "Bộ Tài chính, Sở Y tế"),
     ("Đề nghị Sở Y tế và UBND tỉnh bố trí vốn.", "Sở Y tế và UBND tỉnh"),
+    // A colon ends a name; capitals hide none.
+    ("Kiến nghị Tỉnh ủy: giao thêm biên chế.", "Tỉnh ủy"), ("Đối với Tỉnh ủy: giao thêm biên chế.", "Tỉnh ủy"),
+    ("Với Sở Y tế: cử bác sĩ.", "Sở Y tế"), ("ĐỀ NGHỊ TỈNH ỦY giao thêm biên chế.", "TỈNH ỦY"),
   ])
   func findsTheBodyThatASentenceIsFor(text: String, expected: String) {
     #expect(reader.addressee(inProposal: text)?.text == expected)
@@ -27,7 +30,8 @@ struct AddresseeReaderTests {
     "Sở Y tế cần hướng dẫn.", "Đề nghị sớm ban hành văn bản hướng dẫn.", "Đề nghị ban hành văn bản mới cho huyện.",
     "Đề nghị bỏ quy định cho phép.", "Đề nghị số tiền còn lại giao cho huyện.", "Đề nghị", "Đề nghị Sở", "",
     "Đề nghị Sở Lạ niêm yết giá ở nơi cho người dân.", "Đề nghị có cơ chế cho huyện.",
-    "Đề nghị mức hỗ trợ tăng thêm.", "Đề nghị cho Sở Y tế thêm người.",
+    "Đối với Sở Y tế việc này đã xong.", "Với tình hình này cần sớm cho vốn.", "Đề nghị mức hỗ trợ tăng thêm.",
+    "Đề nghị cho Sở Y tế thêm người.",
   ])
   func namesNobodyWhereItCannotBeTold(text: String) {
     #expect(reader.addressee(inProposal: text) == nil)
