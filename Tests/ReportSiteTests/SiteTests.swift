@@ -50,7 +50,8 @@ struct SiteTests {
     let site = Site(summary: Self.summaries[0], templates: try TemplateFolder.load())
     #expect(
       site.published.map(\.path).filter { !$0.hasPrefix("tai-nguyen/") } == [
-        "index.html", "ky/2024-q4.html", "bao-cao/2024-q4/quy-nhon.html", "bao-cao/2024-q4/so-noi-vu.html",
+        "index.html", "ky/2024-q4.html", "kien-nghi.html", "ra-soat.html", "ke-hoach.html",
+        "bao-cao/2024-q4/quy-nhon.html", "bao-cao/2024-q4/so-noi-vu.html",
         "bao-cao/2024-q4/so-noi-vu-lan-1.html", "du-lieu/tong-hop.json",
       ])
     #expect(

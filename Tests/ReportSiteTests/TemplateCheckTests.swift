@@ -89,8 +89,9 @@ struct TemplateCheckTests {
     #expect(
       missing == [
         "templates/chuoi/en.txt", "templates/chuoi/vi.txt", "templates/tai-nguyen/trang.css",
-        "templates/trang/bao-cao.mustache", "templates/trang/ky.mustache", "templates/trang/phieu.mustache",
-        "templates/trang/ra-soat-noi-bo.mustache",
+        "templates/trang/bao-cao.mustache", "templates/trang/ke-hoach.mustache", "templates/trang/kien-nghi.mustache",
+        "templates/trang/ky.mustache", "templates/trang/phieu.mustache", "templates/trang/ra-soat-noi-bo.mustache",
+        "templates/trang/ra-soat.mustache",
       ])
   }
 
