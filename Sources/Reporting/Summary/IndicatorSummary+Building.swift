@@ -110,7 +110,9 @@ private struct IndicatorAdder {
       content: .number(value), file: source.file, place: source.place, anchor: source.anchor)
   }
 
-  private func entry(_ part: Operand, of unit: Int, in period: Int, _ figures: UsableFigures.Selection) -> UsableFigures.Entry? {
+  private func entry(_ part: Operand, of unit: Int, in period: Int, _ figures: UsableFigures.Selection) -> UsableFigures
+    .Entry?
+  {
     guard let table = parts[part], let position = part.isPrevious ? previous[period] : period else { return nil }
     return table.figure(figures, in: position, of: unit)
   }

@@ -21,7 +21,8 @@ extension Summary {
         + IndicatorMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
     }
     let findings =
-      files.filter { !$0.isDraft }.flatMap(\.findings).filter { !answered.contains($0) } + standing.findings + otherFindings
+      files.filter { !$0.isDraft }.flatMap(\.findings).filter { !answered.contains($0) } + standing.findings
+      + otherFindings
       + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + JumpSuspicious.findings(in: standing.reports, figures: figures, knowledge: knowledge)

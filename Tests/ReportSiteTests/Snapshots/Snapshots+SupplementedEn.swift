@@ -19,7 +19,8 @@ extension Snapshots {
     <ol>
     <li><a href="../../index.html">Front page</a></li>
     <li><a href="../../ky/2024-q4.html">Quý IV năm 2024</a></li>
-    <li><span aria-current="page">Sở Nội vụ</span></li>
+    <li><a href="../../don-vi/so-noi-vu.html">Sở Nội vụ</a></li>
+    <li><span aria-current="page">Report</span></li>
     </ol>
     </nav>
     </div>
@@ -29,7 +30,7 @@ extension Snapshots {
     <svg class="kho-hinh" aria-hidden="true">
     </svg>
     <div class="bao-cao">
-    <h1><span class="ky-bao-cao">Report, Quý IV năm 2024</span> Sở Nội vụ</h1>
+    <h1><span class="ky-bao-cao">Report, <span lang="vi">Quý IV năm 2024</span></span> <a href="../../don-vi/so-noi-vu.html" lang="vi">Sở Nội vụ</a></h1>
 
     <p class="tinh-trang"><span class="tt" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg>Received 23 Dec 2024 · Late, days: 3 (by its date of issue)</span> <span class="nd" data-content="needs-work">Needs correction</span></p>
     <dl class="phan-dau">
@@ -42,7 +43,7 @@ extension Snapshots {
 
     <section id="nhiem-vu-1" data-status="in-progress">
     <h2><bdi>1. Tuyên truyền</bdi></h2>
-    <p class="tt" lang="en" data-status="in-progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg>In progress · 63%</p>
+    <p class="tt" lang="en" data-status="in-progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg>In progress · 63% <a class="noi-khac" href="../../nhiem-vu/1-2024-q4.html">in other bodies</a></p>
     <p class="phu" lang="en">From the supplementary report 80-BC/SNV</p>
     <div class="noi-dung"><p id="bs1-o-10">Bản bổ sung.</p>
     </div>
@@ -53,7 +54,7 @@ extension Snapshots {
     </section>
     <section id="nhiem-vu-2" data-status="nothing-arose">
     <h2><bdi>2. Văn bản</bdi></h2>
-    <p class="tt" lang="en" data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Nothing arose</p>
+    <p class="tt" lang="en" data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Nothing arose <a class="noi-khac" href="../../nhiem-vu/2-2024-q4.html">in other bodies</a></p>
 
     <div class="noi-dung"><p>Không có.</p>
     </div>

@@ -6,7 +6,9 @@ package enum RuleViolated: Rule {
     guard !rules.isEmpty else { return [] }
     return reports.flatMap { standing in
       standing.report.periods.flatMap { period -> [Finding] in
-        guard let unit = UnitFigures(standing.unit, in: period, figures: figures, knowledge: knowledge) else { return [] }
+        guard let unit = UnitFigures(standing.unit, in: period, figures: figures, knowledge: knowledge) else {
+          return []
+        }
         return rules.compactMap { finding(for: $0, in: standing, unit, knowledge) }
       }
     }
@@ -58,7 +60,8 @@ package enum RuleViolated: Rule {
     case .atMost: return Phrase(vi: "\(left.vi), lớn hơn \(right.vi)", en: "\(left.en), more than \(right.en)")
     case .less: return Phrase(vi: "\(left.vi), không nhỏ hơn \(right.vi)", en: "\(left.en), not less than \(right.en)")
     case .atLeast: return Phrase(vi: "\(left.vi), nhỏ hơn \(right.vi)", en: "\(left.en), less than \(right.en)")
-    case .greater: return Phrase(vi: "\(left.vi), không lớn hơn \(right.vi)", en: "\(left.en), not more than \(right.en)")
+    case .greater:
+      return Phrase(vi: "\(left.vi), không lớn hơn \(right.vi)", en: "\(left.en), not more than \(right.en)")
     }
   }
 
