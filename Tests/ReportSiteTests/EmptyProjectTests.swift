@@ -39,7 +39,8 @@ struct EmptyProjectTests {
         let page = try #require(pages[plan.path])
         #expect(page.tags.filter { $0.name == "h1" }.count == 1, "\(plan.path)")
         for href in page.values(of: "href") where !href.hasPrefix("#") && !href.hasPrefix("tai-lieu/") {
-          let path = href.split(separator: "#")[0].split(separator: "/").filter { $0 != ".." }.joined(separator: "/")
+          let file = try #require(href.split(separator: "#").first, "an empty address on \(plan.path)")
+          let path = file.split(separator: "/").filter { $0 != ".." }.joined(separator: "/")
           #expect(pages[path] != nil || path.hasPrefix("tai-lieu/"), "\(href) on \(plan.path)")
         }
       }

@@ -42,7 +42,7 @@ struct TaskPage: Sendable {
       periodHref: root + Address.period(facts.id),
       cutOff: texts(.cutOff, ["day": texts.day(facts.to)]),
       summary: task.summary,
-      leads: task.leads.map { edition.nameView($0, root: root) },
+      leads: task.leads.filter { edition.units[$0] != nil }.map { edition.nameView($0, root: root) },
       owing: task.owedBy.map { NameView(name: edition.owners($0), href: nil, note: $0.frequency.map(edition.word)) },
       sentence: gathering.sentence(texts),
       counts: edition.counts(of: gathering),
