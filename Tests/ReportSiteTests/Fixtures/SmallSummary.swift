@@ -102,10 +102,10 @@ enum SmallSummary {
       values: [
         .init(
           period: "2024-q4", unit: "quy-nhon", content: .number(Quantity(24)),
-          file: "content/bao-cao/quy-nhon.md", line: 14, anchor: "o-14"),
+          file: "content/bao-cao/quy-nhon.md", line: 14, anchor: "o-12"),
         .init(
           period: "2024-q4", unit: "so-noi-vu", content: .number(Quantity(millionths: 1_234_500_000)),
-          file: "content/bao-cao/so-noi-vu-bo-sung.md", line: 14, anchor: "o-14"),
+          file: "content/bao-cao/so-noi-vu-bo-sung.md", line: 14, anchor: "o-10"),
       ],
       totals: [
         .init(period: "2024-q4", value: Quantity(millionths: 1_258_500_000), reporting: 2, expected: 3)

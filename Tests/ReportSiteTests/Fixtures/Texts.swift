@@ -3,7 +3,7 @@ import Reporting
 
 /// A document of top-level blocks, each given by its HTML, on the lines `first`, `first + 2`, …
 ///
-/// `spice` is put behind the text of each, which pages show beside its HTML.
+/// `spice` is put behind the text of each, which pages show beside its HTML; not behind a state, which would be none.
 func document(_ pieces: [String], firstLine: Int = 10, spice: String = "") -> Document {
   var html: [UInt8] = []
   var blocks: [Block] = []
@@ -14,11 +14,13 @@ func document(_ pieces: [String], firstLine: Int = 10, spice: String = "") -> Do
     html += piece.utf8
     slots += (start..<html.count).filter { html[$0...].starts(with: attachment) }.map { $0 + 1 }
     let line = firstLine + index * 2
+    let parsed = ParsedHTML(Array(piece.utf8))
+    let text = parsed.text.split(separator: "\n").joined()
     blocks.append(
       Block(
         kind: .paragraph, depth: 0, end: index + 1, lines: line...line, contentOffset: 0,
-        text: ParsedHTML(Array(piece.utf8)).text.split(separator: "\n").joined() + spice,
-        html: start..<html.count, anchor: ParsedHTML(Array(piece.utf8)).values(of: "id").first))
+        text: text.hasPrefix("Tình hình:") ? text : text + spice, html: start..<html.count,
+        anchor: parsed.values(of: "id").first))
   }
   return Document(blocks: blocks, links: [], rawHTML: [], html: html, rootSlots: slots)
 }
