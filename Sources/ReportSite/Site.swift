@@ -16,9 +16,10 @@ package struct Site: Sendable {
     let periodPlans = ([front].compactMap(\.self) + periods).map { page in
       PagePlan(path: page.path) { page.render(in: edition) }
     }
-    let reportPlans = summary.reports.flatMap(ReportPage.pages).map { page in
-      PagePlan(path: page.path) { page.render(in: edition) }
-    }
+    let reportPlans =
+      (summary.reports.flatMap(ReportPage.pages(of:)) + summary.conflicts.flatMap(ReportPage.pages(of:))).map { page in
+        PagePlan(path: page.path) { page.render(in: edition) }
+      }
     let data = PagePlan(path: "du-lieu/tong-hop.json") { SummaryJSON(edition: edition, audience: .everyone).bytes }
     published = periodPlans + Site.startPlans(edition) + Site.subjectPlans(edition) + reportPlans + [data] + assets
 

@@ -71,7 +71,10 @@ private struct DataFiles {
     case (.success(let plan), .success(let roster)):
       let data = ProjectData(plan: plan, roster: roster)
       guard data.isSound, let plan = data.plan, let roster = data.roster else { return (nil, data.findings) }
-      return (Knowledge(plan: plan, roster: roster, asOf: asOf), data.findings)
+      return (
+        Knowledge(plan: plan, roster: roster, asOf: asOf, planFile: "\(contentName)/\(DataFiles.planName)"),
+        data.findings
+      )
     case (let plan, let roster):
       return (nil, [plan, roster].compactMap { if case .failure(let fault) = $0 { fault.finding } else { nil } })
     }

@@ -35,7 +35,7 @@ struct SummaryJSON {
       json.keyOnNewLine("indicators")
       json.lines(summary.indicators) { indicator(&$0, $1) }
       json.keyOnNewLine("findings")
-      json.lines(summary.findings.filter { audience == .coordinator || $0.isForLeaders }) { finding(&$0, $1) }
+      json.lines(audience == .coordinator ? summary.findings : summary.findingsForLeaders) { finding(&$0, $1) }
     }
     json.newline()
     return json.bytes
@@ -139,7 +139,7 @@ struct SummaryJSON {
       json.string(standing.report.sha256)
       json.key("tasks")
       json.array { json in
-        for cell in edition.obligation(standing.period, standing.unit)?.tasks ?? [] {
+        for cell in tasks(of: standing) {
           json.object { json in
             json.key("number")
             json.number(cell.number)
@@ -150,6 +150,15 @@ struct SummaryJSON {
           }
         }
       }
+    }
+  }
+
+  /// The tasks of a report; where it stands for two periods, what either asks for.
+  private func tasks(of standing: StandingReport) -> [TaskCell] {
+    let rows = standing.report.periods.compactMap { edition.obligation($0, standing.unit) }
+      .filter { $0.report.map { summary.reports[$0].report.file } == standing.report.file }.map(\.tasks)
+    return summary.plan.tasks.indices.compactMap { task in
+      rows.first { $0[task].status != .notApplicable }?[task] ?? rows.first?[task]
     }
   }
 

@@ -7,6 +7,8 @@ struct ReportPage: Sendable {
     case standing
     /// From 1, oldest first.
     case version(Int)
+    /// One of several that conflict, from 1, where none stands.
+    case conflicting(Int)
   }
 
   let standing: StandingReport
@@ -15,7 +17,8 @@ struct ReportPage: Sendable {
   var path: String {
     switch subject {
     case .standing: Address.report(standing.period, standing.unit)
-    case .version(let number): Address.version(standing.period, standing.unit, number)
+    case .version(let number), .conflicting(let number):
+      Address.version(standing.period, standing.unit, number)
     }
   }
 
@@ -23,6 +26,14 @@ struct ReportPage: Sendable {
   static func pages(of standing: StandingReport) -> [ReportPage] {
     [ReportPage(standing: standing, subject: .standing)]
       + standing.earlier.indices.map { ReportPage(standing: standing, subject: .version($0 + 1)) }
+  }
+
+  /// The pages of reports of which none stands.
+  static func pages(of conflict: ConflictingReports) -> [ReportPage] {
+    guard let first = conflict.reports.first else { return [] }
+    let versions = StandingReport(
+      period: conflict.period, unit: conflict.unit, content: .unreadable, report: first, earlier: conflict.reports)
+    return conflict.reports.indices.map { ReportPage(standing: versions, subject: .conflicting($0 + 1)) }
   }
 
   /// What stands before the anchors of the n-th supplement (from 1), whose text shares a page with the report's.
@@ -45,10 +56,15 @@ struct ReportPage: Sendable {
       CrumbView(title: edition.shortName(standing.unit), href: unitHref),
       CrumbView(title: texts(.crumbReport), href: nil),
     ]
-    if case .version(let number) = subject {
+    switch subject {
+    case .standing: break
+    case .version(let number):
       crumbs[2] = CrumbView(title: texts(.crumbReport), href: root + standingPath)
       crumbs.append(CrumbView(title: texts(.versionTitle, ["number": String(number)]), href: nil))
+    case .conflicting(let number):
+      crumbs[2] = CrumbView(title: texts(.versionTitle, ["number": String(number)]), href: nil)
     }
+    let note = note(unitHref: unitHref, root: root, texts: texts)
     return ReportView(
       frame: edition.frame(
         title: texts(.reportTitle, ["unit": unitName, "period": periodTitle]), path: path, crumbs: crumbs),
@@ -58,15 +74,24 @@ struct ReportPage: Sendable {
       title: report.title,
       arrival: isStanding ? obligation.map(edition.arrivalView) : nil,
       content: isStanding ? edition.contentView(standing.content) : nil,
-      superseded: isStanding ? nil : texts(.superseded),
-      standingHref: isStanding ? nil : root + standingPath,
-      standingLink: isStanding ? nil : texts(.standingLink),
+      superseded: note?.text,
+      standingHref: note?.href,
+      standingLink: note?.link,
       head: edition.headEntries(report),
-      versions: isStanding ? versions(texts, root: root) : [],
+      versions: versions(texts, root: root),
       findings: body.findings,
       opening: body.opening,
       sections: body.sections
     )
+  }
+
+  /// What a page of a report that does not stand says of that, and where it leads.
+  private func note(unitHref: String, root: String, texts: Texts) -> (text: String, href: String, link: String)? {
+    switch subject {
+    case .standing: nil
+    case .version: (texts(.superseded), root + standingPath, texts(.standingLink))
+    case .conflicting: (texts(.conflictNote), unitHref, texts(.conflictLink))
+    }
   }
 
   private var isStanding: Bool { if case .standing = subject { true } else { false } }
@@ -76,12 +101,14 @@ struct ReportPage: Sendable {
   private var report: Report {
     switch subject {
     case .standing: standing.report
-    case .version(let number): standing.earlier[number - 1]
+    case .version(let number), .conflicting(let number): standing.earlier[number - 1]
     }
   }
 
+  /// The other versions, as links; an earlier version shows only the way to what stands.
   private func versions(_ texts: Texts, root: String) -> [CrumbView] {
-    standing.earlier.enumerated().map { index, report in
+    if case .version = subject { return [] }
+    return standing.earlier.enumerated().map { index, report in
       let details = [report.head.value(.number), report.date.map(texts.day)].compactMap(\.self)
       let title = ([texts(.versionTitle, ["number": String(index + 1)])] + details).joined(separator: ", ")
       return CrumbView(title: title, href: root + Address.version(standing.period, standing.unit, index + 1))

@@ -80,6 +80,8 @@ enum Wording: String, CaseIterable, Sendable {
   case versionTitle = "version-title"
   case superseded = "version-superseded"
   case standingLink = "version-standing"
+  case conflictNote = "version-conflict"
+  case conflictLink = "version-conflict-unit"
   case supplementedBy = "section-supplemented"
   case reviewTitle = "review-title"
   case slipTitle = "slip-title"

@@ -1,3 +1,15 @@
+extension Summary {
+  /// What readers of the published site see. Of a report that is kept out as a whole only that it is: what else is said
+  /// of it quotes a text that is not published.
+  package var findingsForLeaders: [Finding] {
+    let wholeReport = RuleCatalog.makeUnreadable.subtracting([ReportConflict.info.id])
+    let keptOut = Set(findings.filter { wholeReport.contains($0.rule) }.map { Array($0.place.file.utf8) })
+    return findings.filter { finding in
+      finding.isForLeaders && (wholeReport.contains(finding.rule) || !keptOut.contains(Array(finding.place.file.utf8)))
+    }
+  }
+}
+
 extension Finding {
   /// Whether readers of the published site see it: it touches a figure, or leaves a gap in what is shown.
   ///

@@ -10,11 +10,14 @@ package struct Knowledge: Sendable {
   package let addressees: AddresseeNames
   /// The day for which everything is worked out.
   package let asOf: Day
+  /// How messages call the plan's file.
+  package let planFile: String
   private let indicators: [Identifier<Indicator>: Indicator]
   private let tasks: [Int: PlanTask]
 
-  package init(plan: Plan, roster: Roster, asOf: Day) {
+  package init(plan: Plan, roster: Roster, asOf: Day, planFile: String = "content/ke-hoach.yml") {
     self.plan = plan
+    self.planFile = planFile
     self.roster = roster
     self.asOf = asOf
     vocabulary = Vocabulary(plan)
@@ -78,7 +81,9 @@ package struct Knowledge: Sendable {
 
   /// Whether a report's `Kế hoạch:` means this plan, by its id, title or number.
   package func isThisPlan(_ text: String) -> Bool {
-    let names = [plan.id.rawValue, plan.title] + (plan.number.map { [$0] } ?? [])
-    return names.contains { $0.folded == text.folded }
+    let names = ([plan.id.rawValue, plan.title] + (plan.number.map { [$0] } ?? [])).map(\.folded)
+    let key = text.folded
+    // "Công văn số 3400-CV/TU" names the document by its number, whatever stands before it.
+    return names.contains(key) || plan.number.map { key.hasSuffix(" " + $0.folded) } ?? false
   }
 }

@@ -12,7 +12,8 @@ struct FigureText: Sendable {
     }
     let reading = NumberReader(indicator).read(text)
     value = reading.value
-    measure = FigureText.measure(in: reading.rest)
+    // Behind what is no number stands no measure either, but the rest of it: "20 - 30".
+    measure = reading.value == .unusable(.notNumber) ? nil : FigureText.measure(in: reading.rest)
   }
 
   /// A document is given by its number, "35-KH/HU" or "số 35"; "01 kế hoạch" counts documents and names none.

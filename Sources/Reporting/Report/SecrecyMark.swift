@@ -9,11 +9,19 @@ package enum SecrecyMark {
   package static func find(in source: SourceText) -> TextPlace? {
     for line in 1...max(source.lineCount, 1) {
       let bytes = source.lineBytes(line)
-      if SecrecyMatcher.isMark(bytes) {
-        return TextPlace(line: line, offset: bytes.startIndexOfText - bytes.startIndex)
-      }
+      if SecrecyMatcher.isMark(bytes) { return TextPlace(line: line, offset: levelOffset(in: bytes)) }
     }
     return nil
+  }
+
+  /// Where the level begins, in bytes: behind "Độ mật:" where that stands before it.
+  private static func levelOffset(in bytes: ArraySlice<UInt8>) -> Int {
+    let text = String(decoding: bytes, as: UTF8.self)
+    if let colon = text.firstColon {
+      let level = text.unicodeScalars[colon...].dropFirst().drop { $0.isSpace || $0 == "*" }
+      if let start = level.indices.first { return text.utf8.distance(from: text.startIndex, to: start) }
+    }
+    return bytes.startIndexOfText - bytes.startIndex
   }
 
   /// Where a block's text, entities and emphasis resolved, is a mark; nil where none is.
@@ -36,8 +44,8 @@ package enum SecrecyMark {
 
   /// Whether a level of secrecy forbids the report here: anything but "Thường" and "Không".
   package static func isSecret(level: String) -> Bool {
-    let key = level.folded
-    return !key.isEmpty && !open.contains(key)
+    // A level that is a mere sign is none of the open ones either.
+    level.contains { !$0.isWhitespace } && !open.contains(level.folded)
   }
 
   private static let open = Set(["Thường", "Không", "Không mật", "Bình thường", "none", "normal"].map(\.folded))

@@ -8,7 +8,7 @@ package enum RuleCatalog {
     SectionEmpty.self, StatusMissing.self, StatusUnknown.self, ReasonMissing.self,
     IndicatorUnknown.self, IndicatorMissing.self, IndicatorDuplicate.self, IndicatorMisplaced.self,
     NumberInvalid.self, NumberAmbiguous.self, NumberDash.self, MeasureMismatch.self,
-    LinkBroken.self, LinkUnsafe.self, HTMLRaw.self, TextControl.self,
+    LinkBroken.self, LinkUnsafe.self, HTMLRaw.self, TextControl.self, TableCellExtra.self,
   ]
 
   /// The rules about files, heads and texts as a whole.

@@ -9,8 +9,8 @@ struct PlacedReports: Sendable {
   let usable: [Key: [Report]]
   /// Reports that cannot be used though body and period are known, from the head or from the register.
   let unreadable: [Key: [CheckedFile]]
-  /// For each file, what keeps a part of it out.
-  let errors: [String: [Finding]]
+  /// For each file, by the bytes of its path, what keeps a part of it out.
+  let errors: [[UInt8]: [Finding]]
   /// Files that cannot be used and whose body nobody knows.
   let unknownUnit: [CheckedFile]
 
@@ -18,19 +18,19 @@ struct PlacedReports: Sendable {
     var usable: [Key: [Report]] = [:]
     var unreadable: [Key: [CheckedFile]] = [:]
     var unknownUnit: [CheckedFile] = []
+    // A row for two periods names its file for both.
     let rows = Dictionary(
       register.rows.compactMap { row in
-        row.file.map { ($0.foldedKeepingMarks, Key(period: row.period, unit: row.unit)) }
-      },
-      uniquingKeysWith: { first, _ in first })
+        row.file.map { ($0.foldedKeepingMarks, [Key(period: row.period, unit: row.unit)]) }
+      }, uniquingKeysWith: +)
     for file in files where !file.isDraft {
       let keys = PlacedReports.keys(of: file)
       if let report = file.report, !file.isUnreadable {
         for key in keys { usable[key, default: []].append(report) }
       } else if !keys.isEmpty {
         for key in keys { unreadable[key, default: []].append(file) }
-      } else if let key = rows[file.contentPath.foldedKeepingMarks] {
-        unreadable[key, default: []].append(file)
+      } else if let keys = rows[file.contentPath.foldedKeepingMarks] {
+        for key in Set(keys) { unreadable[key, default: []].append(file) }
       } else {
         unknownUnit.append(file)
       }
@@ -39,7 +39,7 @@ struct PlacedReports: Sendable {
     self.unreadable = unreadable
     self.unknownUnit = unknownUnit
     errors = Dictionary(
-      files.map { file in (file.path, file.findings.filter { $0.severity == .error }) },
+      files.map { file in (Array(file.path.utf8), file.findings.filter { $0.severity == .error }) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -9,15 +9,27 @@ struct StandingReports: Sendable {
   let conflicts: [PlacedReports.Key: [Report]]
   let findings: [Finding]
 
+  /// Those of which none stands, ordered by period and unit.
+  func unsettled(_ knowledge: Knowledge) -> [ConflictingReports] {
+    knowledge.plan.periods.flatMap { period in
+      knowledge.roster.units.compactMap { unit in
+        let key = PlacedReports.Key(period: period.id, unit: unit.id)
+        guard indices[key] == nil, let reports = conflicts[key] else { return nil }
+        return ConflictingReports(period: period.id, unit: unit.id, reports: reports)
+      }
+    }
+  }
+
   init(_ placed: PlacedReports, knowledge: Knowledge) {
     var reports: [StandingReport] = []
     var indices: [PlacedReports.Key: Int] = [:]
     var conflicts: [PlacedReports.Key: [Report]] = [:]
     var findings: [Finding] = []
-    var indexOfFile: [String: Int] = [:]
+    // By bytes: two files whose names differ only in how marks are composed are equal as strings.
+    var indexOfFile: [[UInt8]: Int] = [:]
     func state(of report: Report, _ supplements: [Report]) -> ContentState {
       let answered = SectionMissing.findings(in: report, answeredBy: supplements, given: knowledge)
-      let errors = ([report] + supplements).flatMap { placed.errors[$0.file] ?? [] }
+      let errors = ([report] + supplements).flatMap { placed.errors[Array($0.file.utf8)] ?? [] }
       return errors.contains { !answered.contains($0) } ? .needsWork : .accepted
     }
     for period in knowledge.plan.periods.sorted(by: StandingReports.isShorter) {
@@ -32,11 +44,11 @@ struct StandingReports: Sendable {
           findings.append(finding)
         }
         guard let standing = versions.standing else { continue }
-        if let index = indexOfFile[standing.file] {
+        if let index = indexOfFile[Array(standing.file.utf8)] {
           indices[key] = index
           continue
         }
-        indexOfFile[standing.file] = reports.count
+        indexOfFile[Array(standing.file.utf8)] = reports.count
         indices[key] = reports.count
         reports.append(
           StandingReport(

@@ -16,20 +16,23 @@ extension Summary {
       PeriodSummary(
         period: period, placed: placed, standing: standing, answers: answers, figures: figures, knowledge: knowledge)
     }
-    let answered = standing.reports.flatMap { report in
-      SectionMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
-        + IndicatorMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
-    }
+    let answered = Set(
+      standing.reports.flatMap { report in
+        SectionMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
+          + IndicatorMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
+      })
+    let indicators = knowledge.plan.indicators.map { IndicatorSummary($0, figures: figures, knowledge: knowledge) }
     let findings =
       files.filter { !$0.isDraft }.flatMap(\.findings).filter { !answered.contains($0) } + standing.findings
       + otherFindings
       + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(in: standing.reports, figures: figures, knowledge: knowledge)
+      + RuleViolated.findings(inTotalsOf: indicators, knowledge: knowledge)
       + JumpSuspicious.findings(in: standing.reports, figures: figures, knowledge: knowledge)
     self.init(
       asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,
       current: Summary.current(of: knowledge.plan.periods, asOf: knowledge.asOf), reports: standing.reports,
-      indicators: knowledge.plan.indicators.map { IndicatorSummary($0, figures: figures, knowledge: knowledge) },
+      conflicts: standing.unsettled(knowledge), indicators: indicators,
       findings: findings.sorted(by: Finding.precedes),
       files: FileCounts(
         reports: files.count, drafts: files.count(where: \.isDraft), unknownUnit: placed.unknownUnit.count,

@@ -9,6 +9,8 @@ package struct Summary: Sendable {
   package let current: Int?
   /// What stands, ordered by period (the plan's order) and unit (official order).
   package let reports: [StandingReport]
+  /// Reports that cannot all stand, where none does; ordered by period and unit.
+  package let conflicts: [ConflictingReports]
   /// One for each indicator of the plan, in its order.
   package let indicators: [IndicatorSummary]
   /// All of them, in their order.
@@ -17,7 +19,7 @@ package struct Summary: Sendable {
 
   package init(
     asOf: Day, plan: Plan, roster: Roster, periods: [PeriodSummary], current: Int?, reports: [StandingReport],
-    indicators: [IndicatorSummary], findings: [Finding], files: FileCounts
+    conflicts: [ConflictingReports] = [], indicators: [IndicatorSummary], findings: [Finding], files: FileCounts
   ) {
     self.asOf = asOf
     self.plan = plan
@@ -25,6 +27,7 @@ package struct Summary: Sendable {
     self.periods = periods
     self.current = current
     self.reports = reports
+    self.conflicts = conflicts
     self.indicators = indicators
     self.findings = findings
     self.files = files
@@ -66,6 +69,20 @@ package struct StandingReport: Sendable {
     self.report = report
     self.supplements = supplements
     self.earlier = earlier
+  }
+}
+
+/// Several reports of one body for one period of which none stands, because nothing says which replaces which.
+package struct ConflictingReports: Sendable {
+  package let period: Identifier<Period>
+  package let unit: Identifier<Unit>
+  /// In the order of their files: `<unit>-lan-<k>.html`, k from 1.
+  package let reports: [Report]
+
+  package init(period: Identifier<Period>, unit: Identifier<Unit>, reports: [Report]) {
+    self.period = period
+    self.unit = unit
+    self.reports = reports
   }
 }
 

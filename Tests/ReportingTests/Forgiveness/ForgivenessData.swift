@@ -57,7 +57,11 @@ enum ForgivenessData {
         tên: Sắp xếp đơn vị sự nghiệp công lập
         tên khác: [sắp xếp, sắp xếp các đơn vị sự nghiệp công lập]
       - {số: 6, mã: xa-hoi-hoa, tên: Xã hội hóa dịch vụ sự nghiệp công, tên khác: [xã hội hóa]}
-      - {số: 7, mã: giam-sat, tên: Giám sát việc thực hiện, tên khác: [giám sát]}
+      - số: 7
+        mã: giam-sat
+        tên: Giám sát việc thực hiện
+        tên khác: [giám sát]
+        phải báo cáo: [{cơ quan: [hoai-an], tần suất: quý}]
     phần của báo cáo:
       - {mã: tinh-hinh, tên: Đặc điểm tình hình, vai trò: tình hình}
       - {mã: lanh-dao, tên: "Công tác lãnh đạo, chỉ đạo", vai trò: lãnh đạo}

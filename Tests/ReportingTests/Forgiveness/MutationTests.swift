@@ -39,7 +39,9 @@ struct MutationTests {
     let addresses = Set(
       report.document.links.flatMap { words(of: $0.destination.removingPercentEncoding ?? $0.destination) })
     return (1...max(report.source.lineCount, 1)).filter { !answered.contains($0) }.flatMap { line in
-      words(of: report.source.line(line).withoutEntities).filter { counts[$0] == nil && !addresses.contains($0) }
+      // The number of a list item is in the list's `start`, not in its text.
+      words(of: String(report.source.line(line).drop { $0 == " " || $0 == ">" || $0.isWholeNumber }).withoutEntities)
+        .filter { counts[$0] == nil && !addresses.contains($0) }
     }
   }
 

@@ -43,7 +43,7 @@ extension SpellingKind {
       Spelling("24¹", means: "24"),
       Spelling("24.", means: "24"),
       Spelling("+24", means: "24"),
-      Spelling("2\u{200B}4", means: "24"),
+      Spelling("2\u{200B}4", means: "24", raises: ["text-control"]),
       Spelling("2.800 người", means: "2.800"),
       Spelling("2.800người", means: "2.800"),
       Spelling("1.234 đồng chí", means: "1.234"),

@@ -6,7 +6,7 @@ extension SpellingKind {
     title: "Tình hình của nhiệm vụ",
     explanation: "Chỉ có bốn tình hình: Hoàn thành, Đang thực hiện, Chưa thực hiện, Không phát sinh.",
     report: { typed in
-      typed.hasPrefix("## ") ? Frame.body(typed + "\n\nMột câu nói rõ thêm.") : Frame.belowHeading(typed)
+      typed.hasPrefix("## ") ? Frame.owedBody(typed + "\n\nMột câu nói rõ thêm.") : Frame.belowHeading(typed)
     },
     meaning: { Understanding.state(of: $0) },
     understood: [
@@ -64,7 +64,7 @@ extension SpellingKind {
     title: "Lý do",
     explanation:
       "“Chưa thực hiện” và “Không phát sinh” cần một câu nói vì sao: viết ngay sau tình hình, hoặc ở dòng dưới. Số liệu không phải là lý do.",
-    report: { typed in typed.hasPrefix("## ") ? Frame.body(typed) : Frame.body("## 7. Giám sát\n\n" + typed) },
+    report: { typed in typed.hasPrefix("## ") ? Frame.owedBody(typed) : Frame.owedBody("## 7. Giám sát\n\n" + typed) },
     meaning: { file in
       guard let section = file.report?.sections.last(where: { $0.task != nil }) else { return "" }
       return section.hasText ? "có lý do" : ""

@@ -1,3 +1,4 @@
+import Markdown
 import Testing
 
 @testable import Reporting
@@ -70,7 +71,7 @@ private struct Told: Hashable, CustomStringConvertible {
 func expect(
   _ expected: ExpectedFinding..., in reports: String..., sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let knowledge = try #require(SmallProject.knowledge, sourceLocation: sourceLocation)
+  let knowledge = try SmallProject.knowledge()
   let names = ["a", "b", "c", "d", "e"].map { "content/bao-cao/\($0).md" }
   let marked = zip(names, reports.map(MarkedReport.init))
   let files = marked.map { name, report in checked(report.text, named: name, knowledge) }

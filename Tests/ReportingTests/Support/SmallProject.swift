@@ -8,8 +8,8 @@ enum SmallProject {
       - {mã: so, tên: Sở}
     cơ quan:
       - {mã: phu-cat, tên: Huyện ủy Phù Cát, tên ngắn: Phù Cát, nhóm: huyen}
-      - {mã: phu-my, tên: Huyện ủy Phù Mỹ, tên khác: [Phù Mỹ, Huyện Phù], nhóm: huyen}
-      - {mã: quy-nhon, tên: Thành ủy Quy Nhơn, tên khác: [Quy Nhơn, Huyện Phù], nhóm: huyen, thẻ: [dvsn]}
+      - {mã: phu-my, tên: Huyện ủy Phù Mỹ, tên khác: [Phù Mỹ], nhóm: huyen}
+      - {mã: quy-nhon, tên: Thành ủy Quy Nhơn, tên khác: [Quy Nhơn], nhóm: huyen, thẻ: [dvsn]}
       - {mã: so-y-te, tên: Sở Y tế, nhóm: so}
       - {mã: so-cu, tên: Sở Kế hoạch, nhóm: so, đến: 30/11/2024}
       - {mã: so-moi, tên: Sở Tài chính, nhóm: so, từ: 01/12/2024}
@@ -45,11 +45,17 @@ enum SmallProject {
 
     """
 
-  /// Nil where the texts above have a mistake.
-  static var knowledge: Knowledge? {
+  struct Flawed: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// What reports are checked against; the texts above must hold no mistake.
+  static func knowledge() throws -> Knowledge { try read.get() }
+
+  private static let read: Result<Knowledge, Flawed> = {
     let data = DataFixture.data(plan: plan, roster: roster)
     guard data.findings.isEmpty, let plan = data.plan, let roster = data.roster, let asOf = Day.parse("31/12/2024")
-    else { return nil }
-    return Knowledge(plan: plan, roster: roster, asOf: asOf)
-  }
+    else { return .failure(Flawed(description: data.findings.map(\.line).joined(separator: "\n"))) }
+    return .success(Knowledge(plan: plan, roster: roster, asOf: asOf))
+  }()
 }

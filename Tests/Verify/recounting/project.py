@@ -126,8 +126,8 @@ class Project:
         for row in rows:
             cells = {names.get(key, key): cell.strip() for key, cell in zip(header, row)}
             periods = self.find_periods(cells.get("period", ""))
-            unit = self.find_unit(cells.get("unit", ""), periods)
             when = day(cells.get("received"))
+            unit = self.find_unit(cells.get("unit", ""), periods, when)
             if periods and unit and when:
                 yield {"received": when, "unit": unit.id, "periods": [period.id for period in periods],
                        "number": cells.get("number", ""), "file": cells.get("file", "")}
@@ -141,14 +141,18 @@ class Project:
                  for spelt in period_spelling(text)]
         return found if found and None not in found else []
 
-    def find_unit(self, text, periods):
-        """The body that bears a name and is valid at the period's end, or whose predecessor's report is still due."""
+    def find_unit(self, text, periods, received=None):
+        """The body that bears a name and is valid at the period's end; else, in a row of the register, the one that is
+        valid on the day of receipt, and in a report the one that answers for a predecessor."""
         bearers = [unit for unit in self.units if fold(text) in unit.names]
         if not periods:
             return bearers[0] if len(bearers) == 1 else None
         valid = [unit for unit in bearers if unit.valid(periods[0].end)]
         if valid:
             return valid[0]
+        if received:
+            valid = [unit for unit in bearers if unit.valid(received)]
+            return valid[0] if valid else None
         answering = [unit for unit in bearers if any(
             unit.id in self.successors(other, period) for other in self.units for period in periods)]
         return answering[0] if answering else None

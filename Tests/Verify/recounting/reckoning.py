@@ -32,7 +32,6 @@ class Reckoning:
         self.filings = {}
         self.file_reports()
         self.settle()
-        self.given_once = {}
         self.values = {}
         self.collect_values()
 
@@ -99,9 +98,15 @@ class Reckoning:
                 gone.update(other.file for other in full if other.lan < report.lan)
             left = [one for one in full if one.file not in gone]
             if len(left) == 1:
-                filing.standing, filing.supplements = left[0], supplements
+                filing.standing = left[0]
+                filing.supplements = [one for one in supplements if self.adds_to(one, left[0])]
             elif left or supplements:
                 filing.conflict = filing.unreadable = True
+
+    @staticmethod
+    def adds_to(supplement, base):
+        wanted = re.sub(r"\s", "", supplement.head["adds"]).lower()
+        return wanted in ("có", "yes") or wanted == re.sub(r"\s", "", base.head.get("number", "")).lower()
 
     # Who owes
 

@@ -1,0 +1,40 @@
+import Markdown
+
+/// A row of a table has more cells than its header; nothing of the cells past the last column is shown.
+package enum TableCellExtra: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    report.document.droppedCells.filter { $0.text.hasWord }.map { cell in
+      report.finding(self, at: TextPlace(line: cell.line, offset: cell.offset), extra(cell.text), help: help)
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "table-cell-extra",
+    severity: .warning,
+    summary: Phrase(
+      vi: "Một dòng của bảng có nhiều ô hơn dòng tiêu đề", en: "A row of a table has more cells than its header"),
+    reason: Phrase(
+      vi:
+        "Ô thừa không hiện trên trang và không được tính; thường là thừa một dấu |, hoặc thiếu một cột ở dòng tiêu đề.",
+      en: "The extra cell is neither shown nor counted; mostly there is one | too many, or the header lacks a column."),
+    wrong: """
+      | Chỉ tiêu | Kỳ này |
+      |---|---:|
+      | Số cuộc giám sát | 4 | cuộc |
+      """,
+    right: """
+      | Chỉ tiêu | Kỳ này | Đơn vị tính |
+      |---|---:|---|
+      | Số cuộc giám sát | 4 | cuộc |
+      """)
+
+  static func extra(_ text: String) -> Phrase {
+    Phrase(
+      vi: "ô “\(text)” nằm ngoài cột cuối cùng của bảng nên không hiện trên trang",
+      en: "the cell “\(text)” is past the table's last column and is not shown")
+  }
+
+  static let help = Phrase(
+    vi: "thêm cột ở dòng tiêu đề và dòng gạch, hoặc bỏ dấu | thừa; dấu | trong câu văn viết là \\|",
+    en: "add a column to the header and the line of dashes, or take out the extra |; within a sentence write \\|")
+}

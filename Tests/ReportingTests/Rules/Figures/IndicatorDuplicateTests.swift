@@ -1,0 +1,38 @@
+import Testing
+
+@Suite struct IndicatorDuplicateTests {
+  private static func twice(_ label: String, _ second: String, _ first: String, line: Int) -> ExpectedFinding {
+    ExpectedFinding(
+      "indicator-duplicate", vi: "“\(label)” ở đây ghi “\(second)”, nhưng ở dòng \(line) ghi “\(first)”",
+      en: "“\(label)” is “\(second)” here but “\(first)” in line \(line)",
+      help: (vi: "sửa cho hai chỗ bằng nhau, hoặc xóa bớt một chỗ", en: "make the two equal, or take one of them out"))
+  }
+
+  @Test func `finds a second figure that differs`() throws {
+    try expect(
+      Self.twice("Số hội nghị", "25 cuộc", "24 cuộc", line: 10),
+      in: withList("- Số hội nghị: 24 cuộc\n- Số hội nghị: ⟦1⟧25 cuộc"))
+  }
+
+  @Test func `finds it behind decomposed letters, in a table, under another name`() throws {
+    let label = "So\u{302}\u{301} ho\u{323}\u{302}i nghi\u{323}"
+    try expect(
+      Self.twice(label, "25", "24", line: 12),
+      in: withTable("| Số hội nghị, lớp quán triệt | cuộc | 24 |\n|  \(label)|cuộc| ⟦1⟧25 |"))
+  }
+
+  @Test(arguments: ["24", "024", "24,0", "24 cuộc"])
+  func `says nothing of equal figures`(second: String) throws {
+    try expect(in: withList("- Số hội nghị: 24 cuộc\n- Số hội nghị: \(second)"))
+  }
+
+  @Test func `says nothing where one of the two is empty`() throws {
+    try expect(in: withTable("| Số hội nghị | cuộc | |\n| Số hội nghị | cuộc | 24 |"))
+  }
+
+  @Test func `tells the periods of one report apart`() throws {
+    let text = "\(sound)\n| Chỉ tiêu | Quý IV | Năm 2024 |\n|---|---|---|\n| Số hội nghị | 24 | 90 |\n"
+    let year = "\n## 5. Đổi mới cơ chế tài chính\n\nTình hình: Hoàn thành\n"
+    try expect(in: report(of: "Phù Cát", period: "Quý IV và năm 2024", text + year))
+  }
+}

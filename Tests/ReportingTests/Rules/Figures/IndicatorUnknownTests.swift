@@ -1,0 +1,47 @@
+import Testing
+
+@Suite struct IndicatorUnknownTests {
+  private static func unknown(_ label: String, near: String? = nil) -> ExpectedFinding {
+    ExpectedFinding(
+      "indicator-unknown", vi: "kế hoạch không có chỉ tiêu “\(label)”", en: "the plan has no indicator “\(label)”",
+      help: near.map { (vi: "có phải là chỉ tiêu “\($0)”?", en: "did you mean the indicator “\($0)”?") } ?? (
+        vi:
+          "ghi đúng tên chỉ tiêu như trong kế hoạch; nếu là số liệu riêng của cơ quan thì đổi tên cột đầu, ví dụ thành “Tên”",
+        en:
+          "write the indicator's name as in the plan; if the table is your own, head its first column differently, such as “Tên”"
+      ))
+  }
+
+  @Test func `offers the indicator that is near, by its own label`() throws {
+    let label = "Số hội nghị, lớp quán triệt"
+    try expect(
+      Self.unknown("Số hội nghị lớp quán triệtt", near: label),
+      in: withTable("| ⟦1⟧Số hội nghị lớp quán triệtt | cuộc | 24 |"))
+    try expect(Self.unknown("Số hộị nghịt", near: label), in: withTable("| ⟦1⟧Số hộị nghịt | cuộc | 24 |"))
+  }
+
+  @Test func `says what to do where none is near`() throws {
+    try expect(Self.unknown("Số xe"), in: withTable("|⟦1⟧Số xe|chiếc|3|"))
+  }
+
+  @Test func `finds it in a table inside a list`() throws {
+    let table = "- Số liệu:\n\n  | Chỉ tiêu | Kỳ này |\n  |---|---|\n  | ⟦1⟧Số xe | 3 |\n"
+    try expect(Self.unknown("Số xe"), in: withList(table))
+  }
+
+  @Test func `says nothing of rows that only head others, of other tables, and of lists`() throws {
+    try expect(in: withTable("| I. Hội nghị | | |\n| Số hội nghị | cuộc | 24 |\n| | | |"))
+    try expect(in: withTable("| Số xe | 3 |", header: "| Tên | Kỳ này |\n|---|---|"))
+    try expect(in: withTable("| Số xe | 3 |", header: "| Nội dung | Ghi chú |\n|---|---|"))
+    try expect(in: withList("- Số xe: 3 chiếc"))
+  }
+
+  @Test(arguments: [
+    "a) SỐ HỘI NGHỊ, LỚP QUÁN TRIỆT", "- Số hội nghị", "1. Số hội nghị (cuộc)", "so-cuoc",
+    "So\u{302}\u{301} ho\u{323}\u{302}i nghi\u{323}",
+    "**Số hội nghị**",
+  ])
+  func `knows labels in every usual spelling`(label: String) throws {
+    try expect(in: withTable("| \(label) | | 24 |"))
+  }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@Suite struct KeyDuplicateTests {
+  private static func twice(_ key: String, line: Int) -> ExpectedFinding {
+    ExpectedFinding(
+      "key-duplicate", vi: "mục “\(key)” đã có ở dòng \(line); dòng này không được dùng",
+      en: "the key “\(key)” stands in line \(line) already; this line is not used",
+      help: (vi: "giữ lại một dòng, xóa dòng kia", en: "keep one of the two lines"))
+  }
+
+  @Test func `finds the second line, whatever its name`() throws {
+    try expect(Self.twice("Kỳ báo cáo", line: 3), in: phuCat(sound, head: "Kỳ:\t⟦1⟧Quý III/2024\n"))
+    try expect(Self.twice("Đơn vị", line: 2), in: phuCat(sound, head: "Cơ quan: ⟦1⟧Phù Cát\n"))
+  }
+
+  @Test func `says nothing of a second line without a value, nor of unknown keys`() throws {
+    try expect(in: phuCat(sound, head: "Kỳ báo cáo:\nSố: 12\n"))
+  }
+}

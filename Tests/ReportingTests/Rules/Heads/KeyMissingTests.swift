@@ -1,0 +1,47 @@
+import Testing
+
+@Suite struct KeyMissingTests {
+  @Test func `finds that the body is missing`() throws {
+    try expect(
+      ExpectedFinding(
+        "key-missing", vi: "phần đầu thiếu mục “Đơn vị”", en: "the head lacks the key “Đơn vị”",
+        help: (
+          vi: "thêm giữa hai dòng “---” một dòng “Đơn vị: …” (tên cơ quan)",
+          en: "add between the two “---” lines a line “Đơn vị: …” (the body's name)"
+        )), in: "⟦1⟧---\nKỳ báo cáo: Quý IV/2024\n---\n\n" + sound)
+  }
+
+  @Test func `finds that the period is missing and offers the plan's own`() throws {
+    try expect(
+      ExpectedFinding(
+        "key-missing", vi: "phần đầu thiếu mục “Kỳ báo cáo”", en: "the head lacks the key “Kỳ báo cáo”",
+        help: (
+          vi: "thêm giữa hai dòng “---” một dòng “Kỳ báo cáo: …” (ví dụ Quý IV/2024)",
+          en: "add between the two “---” lines a line “Kỳ báo cáo: …” (such as Quý IV/2024)"
+        )), in: "⟦1⟧---\nĐơn vị: Phù Cát\n---\n\n" + sound)
+  }
+
+  @Test func `stands behind the colon of a key without a value`() throws {
+    try expect(
+      ExpectedFinding(
+        "key-missing", vi: "mục “Cơ quan” để trống", en: "the key “Cơ quan” has no value",
+        help: (vi: "ghi tiếp sau dấu hai chấm: tên cơ quan", en: "write behind the colon the body's name")),
+      ExpectedFinding(
+        "key-missing", at: 2, vi: "mục “Kỳ” để trống", en: "the key “Kỳ” has no value",
+        help: (vi: "ghi tiếp sau dấu hai chấm: ví dụ Quý IV/2024", en: "write behind the colon such as Quý IV/2024")),
+      in: "---\nCơ quan:⟦1⟧\nKỳ:  ⟦2⟧\n---\n\n" + sound)
+  }
+
+  @Test func `counts columns in letters where marks stand apart`() throws {
+    try expect(
+      ExpectedFinding(
+        "key-missing", vi: "mục “Ky\u{300} ba\u{301}o ca\u{301}o” để trống",
+        en: "the key “Ky\u{300} ba\u{301}o ca\u{301}o” has no value",
+        help: (vi: "ghi tiếp sau dấu hai chấm: ví dụ Quý IV/2024", en: "write behind the colon such as Quý IV/2024")),
+      in: "---\nĐơn vị: Phù Cát\nKy\u{300} ba\u{301}o ca\u{301}o:⟦1⟧\n---\n\n" + sound)
+  }
+
+  @Test func `says nothing where a later line of the same key has the value`() throws {
+    try expect(in: "---\nĐơn vị:\nĐơn vị: Phù Cát\nKỳ báo cáo: Quý IV/2024\n---\n\n" + sound)
+  }
+}

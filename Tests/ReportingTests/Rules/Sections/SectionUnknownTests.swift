@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct SectionUnknownTests {
+  private static func unknown(_ heading: String, help: (vi: String, en: String)) -> ExpectedFinding {
+    ExpectedFinding(
+      "section-unknown", vi: "đề mục “\(heading)” không phải là nhiệm vụ hay phần nào của báo cáo",
+      en: "the heading “\(heading)” is neither a task nor a part of a report", help: help)
+  }
+
+  private static let general = (
+    vi: "ghi đúng số và tên nhiệm vụ trong kế hoạch, ví dụ “## 1. Thông tin, tuyên truyền”",
+    en: "write the task's number and title as in the plan, such as “## 1. Thông tin, tuyên truyền”"
+  )
+
+  @Test func `offers the nearest task with its number`() throws {
+    try expect(
+      Self.unknown(
+        "Sắp sếp đơn vị sự nghiệp",
+        help: (
+          vi: "có phải là “## 4. Sắp xếp đơn vị sự nghiệp”?", en: "did you mean “## 4. Sắp xếp đơn vị sự nghiệp”?"
+        )), in: phuCat(sound + "\n## ⟦1⟧Sắp sếp đơn vị sự nghiệp\n\nĐã làm.\n"))
+  }
+
+  @Test func `offers the task's own title where an alias is near`() throws {
+    try expect(
+      Self.unknown(
+        "Quán chiệt",
+        help: (vi: "có phải là “## 1. Thông tin, tuyên truyền”?", en: "did you mean “## 1. Thông tin, tuyên truyền”?")),
+      in: phuCat(sound + "\n## ⟦1⟧Quán chiệt\n\nĐã làm.\n"))
+  }
+
+  @Test func `offers the nearest part of a report`() throws {
+    try expect(
+      Self.unknown(
+        "Phương hướng nhiệm vụ kì tới nữa",
+        help: (
+          vi: "có phải là “## Phương hướng, nhiệm vụ kỳ tới”?", en: "did you mean “## Phương hướng, nhiệm vụ kỳ tới”?"
+        )), in: phuCat(sound + "\n##  \t⟦1⟧Phương hướng nhiệm vụ kì tới nữa ##\n\nĐã làm.\n"))
+  }
+
+  @Test func `gives an example where nothing is near`() throws {
+    try expect(Self.unknown("Kinh phí", help: Self.general), in: phuCat(sound + "\n## ⟦1⟧Kinh phí\n\nĐã cấp.\n"))
+  }
+
+  @Test func `tells a part of a task where it belongs`() throws {
+    try expect(
+      Self.unknown(
+        "Khó khăn, vướng mắc",
+        help: (
+          vi: "đây là một phần của nhiệm vụ: ghi “### Khó khăn, vướng mắc” (ba dấu #) ở dưới đề mục của nhiệm vụ",
+          en: "this is a part of a task: write “### Khó khăn, vướng mắc” (three #) below the task's heading"
+        )), in: phuCat(sound + "\n## ⟦1⟧Khó khăn, vướng mắc\n\nThiếu người.\n"))
+  }
+
+  @Test func `cuts a long heading in the message`() throws {
+    let long = String(repeating: "rất dài ", count: 40)
+    let shown = String(long.prefix(80)) + "…"
+    try expect(Self.unknown(shown, help: Self.general), in: phuCat(sound + "\n## ⟦1⟧\(long)hết\n\nĐã làm.\n"))
+  }
+
+  @Test func `quotes decomposed text as it was typed`() throws {
+    try expect(
+      Self.unknown("Ki\u{301}nh phi\u{301}", help: Self.general),
+      in: phuCat(sound + "\n## ⟦1⟧Ki\u{301}nh phi\u{301}\n\nĐã cấp.\n"))
+  }
+
+  @Test func `says nothing of tasks, parts and what stands deeper`() throws {
+    try expect(
+      in: phuCat(
+        sound
+          + "\n### Khó khăn, vướng mắc\n\nThiếu người.\n\n### Ý khác\n\nKhông.\n\n## Nhiệm vụ trọng tâm\n\nTiếp tục.\n")
+    )
+    try expect(in: phuCat("# Báo cáo quý IV\n\nMở đầu.\n\n## I. Kết quả thực hiện\n\n#\(sound)"))
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@Suite struct LinkBrokenTests {
+  private static func broken(_ vi: String, _ en: String, at mark: Int = 1) -> ExpectedFinding {
+    ExpectedFinding(
+      "link-broken", at: mark, vi: vi, en: en,
+      help: (
+        vi: "đặt tệp cạnh báo cáo và ghi đúng tên, kể cả dấu, chữ hoa và đuôi tệp",
+        en: "put the file beside the report and write its name exactly, with marks, capitals and ending"
+      ))
+  }
+
+  @Test func `finds links and pictures without a file`() throws {
+    try expect(
+      Self.broken("không có tệp “phu-luc.pdf”", "there is no file “phu-luc.pdf”"),
+      Self.broken("không có tệp ảnh “so do.png”", "there is no picture “so do.png”", at: 2),
+      in: phuCat(sound + "\nTo\u{302}\u{301}t, xem ⟦1⟧[phụ lục](phu-luc.pdf) và ⟦2⟧![sơ đồ](<so do.png>).\n"))
+  }
+
+  @Test func `finds it in a cell of a table in a list`() throws {
+    try expect(
+      Self.broken("không có tệp “a.pdf”", "there is no file “a.pdf”"),
+      in: phuCat(sound + "\n- Bảng\n\n  | Tên | Tệp |\n  |---|---|\n  | Kế hoạch |\t⟦1⟧[a](a.pdf) |\n"))
+  }
+
+  @Test func `says that other reports are no files to link to`() throws {
+    try expect(
+      ExpectedFinding(
+        "link-broken", vi: "không dẫn được tới tệp báo cáo “b.md”", en: "a link cannot lead to a report's file, “b.md”",
+        help: (
+          vi: "nêu bằng chữ tên cơ quan và kỳ của báo cáo đó", en: "name the report's body and period in words"
+        )), in: phuCat(sound + "\nXem ⟦1⟧[bản trước](b.md).\n"))
+  }
+
+  @Test(arguments: [
+    "https://binhdinh.gov.vn", "http://a.vn/x", "mailto:a@b.vn", "tel:02563822294", "#nhiem-vu-4",
+  ])
+  func `says nothing of addresses that lead elsewhere`(address: String) throws {
+    try expect(in: phuCat(sound + "\nXem [đây](\(address)).\n"))
+  }
+}
