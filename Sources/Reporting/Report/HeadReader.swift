@@ -113,7 +113,7 @@ package struct HeadReader {
     let name = trimmed(content[..<colon], also: decoration)
     guard !name.isEmpty, name.count <= 120 else { return nil }
     var value = trimmed(content[(colon + width)...], also: [])
-    // `**Đơn vị:** Phù Cát`: the marks belong to the key.
+    // `**Đơn vị:** Sông Mây`: the marks belong to the key.
     if content[..<colon].contains(UInt8(ascii: "*")), value.first == UInt8(ascii: "*"), value.last != UInt8(ascii: "*")
     {
       value = trimmed(value.drop { $0 == UInt8(ascii: "*") }, also: [])

@@ -41,6 +41,6 @@ import Testing
   }
 
   @Test func `finds that the last line of hyphens is missing`() throws {
-    try expect(Self.noClosing, in: "---\nĐơn vị: Phù Cát\n⟦1⟧Kỳ báo cáo: Quý IV/2024\n\n" + sound)
+    try expect(Self.noClosing, in: "---\nĐơn vị: Phù Cát\nKỳ báo cáo: Quý IV/2024\n\n⟦1⟧" + sound)
   }
 }
