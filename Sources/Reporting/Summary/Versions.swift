@@ -73,6 +73,8 @@ struct Versions: Sendable {
     case .number: return target.names(old)
     case .versionBefore:
       guard new.version == old.version else { return false }
+      // What is dated later did not come before.
+      if let newDate = new.date, let oldDate = old.date, newDate < oldDate { return false }
       if old.replacementTarget == nil { return true }
       // Two that replace "the version before": the later one replaces the earlier, where their dates tell them apart.
       guard let newDate = new.date, let oldDate = old.date else { return false }
