@@ -67,8 +67,10 @@ package struct AddresseeReader: Sendable {
     where names.contains(AddresseeReader.key(of: words[start..<start + count])) {
       return start + count
     }
-    if AddresseeWords.places.contains(words[start].marked), start + 1 < words.count {
-      return words[start].endsInColon || beginsRequest(words, at: start + 1) ? start + 1 : nil
+    if AddresseeWords.places.contains(words[start].marked), start + 1 < words.count,
+      words[start].endsInColon || beginsRequest(words, at: start + 1)
+    {
+      return start + 1
     }
     return beginsName(words, at: start) ? endOfName(words, from: start) : nil
   }
@@ -97,7 +99,7 @@ package struct AddresseeReader: Sendable {
       // "Kiến nghị Tỉnh ủy: giao …"
       if words[index - 1].endsInColon { return index }
       if words[index - 1].endsInStop { return nil }
-      // Behind "và" a verb is part of the name still: "Sở Kế hoạch và đầu tư".
+      // Behind "và" a verb is part of the name still: "Sở Ruộng đồng và xây dựng".
       if beginsRequest(words, at: index), words[index - 1].folded != "va" {
         let name = words[start..<index].map(\.marked).joined(separator: " ")
         return AddresseeWords.incomplete.contains(name) ? nil : index
