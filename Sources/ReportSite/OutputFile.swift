@@ -1,6 +1,6 @@
 /// A finished file of a published folder, in memory.
 package struct OutputFile: Hashable, Sendable {
-  /// Relative to its folder, with forward slashes: `bao-cao/2024-q4/phu-cat.html`.
+  /// Relative to its folder, with forward slashes: `bao-cao/2024-q4/song-may.html`.
   package let path: String
   package let bytes: [UInt8]
 

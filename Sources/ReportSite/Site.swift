@@ -20,8 +20,14 @@ package struct Site: Sendable {
       (summary.reports.flatMap(ReportPage.pages(of:)) + summary.conflicts.flatMap(ReportPage.pages(of:))).map { page in
         PagePlan(path: page.path) { page.render(in: edition) }
       }
+    let overviews = [
+      PagePlan(path: Address.proposals) { ProposalsPage().render(in: edition) },
+      PagePlan(path: Address.gaps) { GapsPage().render(in: edition) },
+      PagePlan(path: Address.plan) { PlanPage().render(in: edition) },
+    ]
     let data = PagePlan(path: "du-lieu/tong-hop.json") { SummaryJSON(edition: edition, audience: .everyone).bytes }
-    published = periodPlans + Site.startPlans(edition) + Site.subjectPlans(edition) + reportPlans + [data] + assets
+    published =
+      periodPlans + Site.startPlans(edition) + overviews + Site.subjectPlans(edition) + reportPlans + [data] + assets
 
     let slips = SlipPage.pages(for: summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
     let allData = PagePlan(path: "tong-hop.json") { SummaryJSON(edition: edition, audience: .coordinator).bytes }

@@ -23,6 +23,18 @@ struct AnchorsTests {
     #expect(Anchors.prefixed(html, with: "") == html)
   }
 
+  @Test(arguments: [
+    ("<p id=\"o-1\">x</p><td scope=\"row\" id=\"o-2\"> id=&quot;o</td>", "<p>x</p><td scope=\"row\"> id=&quot;o</td>"),
+    (
+      "<a href=\"#o-1\">x</a><a href=\"tai-lieu/1.pdf\">y</a> ",
+      "<a href=\"p.html#o-1\">x</a><a href=\"tai-lieu/1.pdf\">y</a> "
+    ),
+    (" id=\"", " id=\""), ("", ""),
+  ])
+  func takesATextsAnchorsAway(html: String, expected: String) {
+    #expect(String(decoding: Anchors.withoutIDs(Array(html.utf8), page: "p.html"), as: UTF8.self) == expected)
+  }
+
   @Test func changesTheHashWithTheBytes() {
     #expect(contentHash(Array("a".utf8)) == "296230c0")
     #expect(contentHash([]) != contentHash([0]))

@@ -16,9 +16,10 @@ struct HostileTextTests {
   @Test(arguments: spices)
   func keepsTheMarkupOfEveryPageAsItIs(spice: String) throws {
     let templates = try TemplateFolder.load()
-    let plain = Site(summary: SmallSummary.make(), templates: templates)
-    let spiced = Site(summary: SmallSummary.make(spice: spice), templates: templates)
-    for (plans, others) in [(plain.published, spiced.published), (plain.reserved, spiced.reserved)] {
+    let sites = [SmallSummary.make, MergedSummary.make].map { make in
+      (Site(summary: make(""), templates: templates), Site(summary: make(spice), templates: templates))
+    }
+    for (plans, others) in sites.flatMap({ [($0.published, $1.published), ($0.reserved, $1.reserved)] }) {
       #expect(plans.map(\.path) == others.map(\.path))
       for (plan, other) in zip(plans, others) where plan.path.utf8.suffix(5).elementsEqual(".html".utf8) {
         let page = ParsedHTML(plan.render().bytes)

@@ -5,9 +5,9 @@ import Testing
 
 /// What holds for every page of a site.
 struct SiteTests {
-  private static let summaries = [SmallSummary.make(), LargeSummary.make(units: 9)]
+  private static let summaries = [SmallSummary.make(), LargeSummary.make(units: 9), MergedSummary.make()]
 
-  @Test(arguments: Language.allCases, [0, 1])
+  @Test(arguments: Language.allCases, [0, 1, 2])
   func leadsEveryLinkToSomethingThatIsThere(language: Language, summary: Int) throws {
     let site = Site(summary: Self.summaries[summary], templates: try TemplateFolder.load(language))
     for plans in [site.published, site.reserved] {
@@ -50,12 +50,15 @@ struct SiteTests {
     let site = Site(summary: Self.summaries[0], templates: try TemplateFolder.load())
     #expect(
       site.published.map(\.path).filter { !$0.hasPrefix("tai-nguyen/") } == [
-        "index.html", "ky/2024-q4.html", "bao-cao/2024-q4/quy-nhon.html", "bao-cao/2024-q4/so-noi-vu.html",
+        "index.html", "ky/2024-q4.html", "kien-nghi.html", "ra-soat.html", "ke-hoach.html", "nhiem-vu/1.html",
+        "nhiem-vu/2.html", "nhiem-vu/3.html", "nhiem-vu/1-2024-q4.html", "nhiem-vu/2-2024-q4.html",
+        "nhiem-vu/3-2024-q4.html", "don-vi/quy-nhon.html", "don-vi/an-lao.html", "don-vi/so-noi-vu.html",
+        "bao-cao/2024-q4/quy-nhon.html", "bao-cao/2024-q4/so-noi-vu.html",
         "bao-cao/2024-q4/so-noi-vu-lan-1.html", "du-lieu/tong-hop.json",
       ])
     #expect(
       site.reserved.map(\.path).filter { !$0.hasPrefix("tai-nguyen/") } == [
-        "index.html", "phieu/2024-q4/quy-nhon.html", "phieu/2024-q4/so-noi-vu.html", "tong-hop.json",
+        "index.html", "ky/2024-q4.html", "phieu/2024-q4/quy-nhon.html", "phieu/2024-q4/so-noi-vu.html", "tong-hop.json",
       ])
   }
 

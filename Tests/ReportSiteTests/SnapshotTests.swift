@@ -33,14 +33,27 @@ struct SnapshotTests {
     try check("phieu/2024-q4/so-noi-vu.html", .vi, Snapshots.slipVi, "SlipVi", reserved: true)
   }
 
+  @Test func showsATaskWithItsPartsApart() throws {
+    try check("nhiem-vu/1.html", .vi, Snapshots.taskVi, "TaskVi", summary: MergedSummary.make())
+  }
+
+  @Test func showsABodyThatCameOfAMerger() throws {
+    try check("don-vi/so-tai-chinh.html", .vi, Snapshots.unitVi, "UnitVi", summary: MergedSummary.make())
+  }
+
+  @Test func showsABodyInEnglish() throws {
+    try check("don-vi/quy-nhon.html", .en, Snapshots.unitEn, "UnitEn", summary: MergedSummary.make())
+  }
+
   @Test func writesTheDataOfTheSmallSummary() throws {
     try check("du-lieu/tong-hop.json", .vi, Snapshots.dataVi, "DataVi")
   }
 
   private func check(
-    _ path: String, _ language: Language, _ expected: String, _ name: String, reserved: Bool = false
+    _ path: String, _ language: Language, _ expected: String, _ name: String, reserved: Bool = false,
+    summary: Summary = SmallSummary.make()
   ) throws {
-    let site = Site(summary: SmallSummary.make(), templates: try TemplateFolder.load(language))
+    let site = Site(summary: summary, templates: try TemplateFolder.load(language))
     let plan = try #require((reserved ? site.reserved : site.published).first { $0.path == path })
     // The names of styles change with their contents; the shapes are the same on every page.
     let page = String(decoding: plan.render().bytes, as: UTF8.self)

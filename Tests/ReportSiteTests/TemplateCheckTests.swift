@@ -89,8 +89,10 @@ struct TemplateCheckTests {
     #expect(
       missing == [
         "templates/chuoi/en.txt", "templates/chuoi/vi.txt", "templates/tai-nguyen/trang.css",
-        "templates/trang/bao-cao.mustache", "templates/trang/ky.mustache", "templates/trang/phieu.mustache",
-        "templates/trang/ra-soat-noi-bo.mustache",
+        "templates/trang/bao-cao.mustache", "templates/trang/chua-co-ky.mustache", "templates/trang/don-vi.mustache",
+        "templates/trang/ke-hoach.mustache", "templates/trang/kien-nghi.mustache", "templates/trang/ky.mustache",
+        "templates/trang/nhiem-vu.mustache", "templates/trang/phieu.mustache",
+        "templates/trang/ra-soat-noi-bo.mustache", "templates/trang/ra-soat.mustache",
       ])
   }
 

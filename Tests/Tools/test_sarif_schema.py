@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The recorded SARIF log, which the Swift tests hold equal to what is printed, obeys the schema of OASIS.
+"""The recorded SARIF logs, which the Swift tests hold equal to what is printed, obey the schema of OASIS.
 
 Needs Debian's python3-jsonschema. Tests/Data/sarif-schema-2.1.0.json is the errata 01 schema, as its own `id` says.
 """
@@ -12,6 +12,7 @@ import unittest
 import jsonschema
 
 DATA = pathlib.Path(__file__).resolve().parent.parent / "Data"
+EXAMPLES = DATA.parent.parent / "Examples" / "loi"
 
 
 class SarifSchemaTest(unittest.TestCase):
@@ -25,6 +26,18 @@ class SarifSchemaTest(unittest.TestCase):
 
     def test_the_log_obeys_the_schema(self):
         self.assertEqual(self.faults(self.log), [])
+
+    def test_the_log_of_every_example_obeys_the_schema(self):
+        examples = sorted(EXAMPLES.glob("*/mong-doi/findings.sarif"))
+        self.assertEqual(len(examples), len([folder for folder in EXAMPLES.iterdir() if folder.is_dir()]))
+        self.assertGreater(len(examples), 40)
+        for example in examples:
+            with self.subTest(rule=example.parent.parent.name):
+                log = json.loads(example.read_text(encoding="utf-8"))
+                self.assertEqual(self.faults(log), [])
+                results = log["runs"][0]["results"]
+                self.assertGreater(len(results), 0)
+                self.assertEqual({result["ruleId"] for result in results}, {example.parent.parent.name})
 
     def test_the_log_is_worth_checking(self):
         self.assertEqual(len(self.log["runs"][0]["results"]), 4)

@@ -75,7 +75,7 @@ struct Anchors {
     result.reserveCapacity(html.count)
     var index = 0
     while index < html.count {
-      if html[index] == id[0] {
+      if html[index] == id[0], index + 1 < html.count, html[index + 1] == id[1] || html[index + 1] == link[1] {
         if html[index...].starts(with: id), let end = html[(index + id.count)...].firstIndex(of: UInt8(ascii: "\"")) {
           index = end + 1
           continue

@@ -66,7 +66,7 @@ extension Edition {
   }
 
   /// Where in the site a finding leads: the element it concerns, or the report's page.
-  private func address(of finding: Finding) -> String {
+  func address(of finding: Finding) -> String {
     guard let unit = finding.unit, let period = finding.period,
       let obligation = obligation(period, unit), let standing = report(answering: obligation)
     else { return Address.index }

@@ -80,6 +80,9 @@ struct Edition: Sendable {
 /// Where pages lie, relative to the site's root.
 enum Address {
   static let index = "index.html"
+  static let proposals = "kien-nghi.html"
+  static let gaps = "ra-soat.html"
+  static let plan = "ke-hoach.html"
 
   static func period(_ id: Identifier<Period>) -> String { "ky/\(id).html" }
 

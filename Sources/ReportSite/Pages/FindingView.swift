@@ -38,6 +38,11 @@ extension Edition {
     view(of: finding, quotedLine: nil, href: finding.anchor.map { "#\(anchorPrefix)\($0)" })
   }
 
+  /// For the published site, on another page than the report's.
+  func publicView(_ finding: Finding, linkingTo href: String) -> FindingView {
+    view(of: finding, quotedLine: nil, href: href)
+  }
+
   /// For the coordinator and the body itself.
   func internalView(_ finding: Finding) -> FindingView {
     view(of: finding, quotedLine: finding.place.quotedLine, href: nil)

@@ -10,6 +10,7 @@ struct FrameView: ViewModel {
   let root: String
   let stylesheet: String
   let updated: String
+  let navigation: [NavigationView]
   let crumbs: [CrumbView]
   let isInternal: Bool
 
@@ -21,6 +22,8 @@ struct FrameView: ViewModel {
     .text("root") { $0.root },
     .text("stylesheet") { $0.stylesheet },
     .text("updated") { $0.updated },
+    .flag("hasNavigation") { !$0.navigation.isEmpty },
+    .list("navigation") { $0.navigation },
     .list("crumbs") { $0.crumbs },
     .flag("isInternal") { $0.isInternal },
   ])
@@ -50,6 +53,7 @@ extension Edition {
       root: root,
       stylesheet: root + templates.stylesheet,
       updated: texts(.updated, ["day": texts.day(summary.asOf)]),
+      navigation: isInternal ? [] : navigation(from: path),
       crumbs: crumbs,
       isInternal: isInternal
     )

@@ -4,6 +4,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case report = "trang/bao-cao"
   case review = "trang/ra-soat-noi-bo"
   case slip = "trang/phieu"
+  case proposals = "trang/kien-nghi"
+  case gaps = "trang/ra-soat"
+  case plan = "trang/ke-hoach"
 
   case task = "trang/nhiem-vu"
   case unit = "trang/don-vi"
@@ -15,6 +18,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .report: ReportView.shape
     case .review: ReviewView.shape
     case .slip: SlipView.shape
+    case .proposals: ProposalsView.shape
+    case .gaps: GapsView.shape
+    case .plan: PlanView.shape
 
     case .task: TaskView.shape
     case .unit: UnitView.shape

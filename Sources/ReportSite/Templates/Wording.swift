@@ -143,6 +143,45 @@ enum Wording: String, CaseIterable, Sendable {
   case crumbReport = "crumb-report"
   case startTitle = "start-title"
 
+  // Difficulties and proposals.
+  case proposalsLink = "nav-proposals"
+  case proposalsTitle = "proposals-title"
+  case proposalsSentence = "proposals-sentence"
+  case noProposals = "proposals-none"
+  case wholeReport = "proposals-whole-report"
+  case noAddressee = "proposals-no-addressee"
+  case countProposals = "count-proposals"
+  case countDifficulties = "count-difficulties"
+
+  // Gaps and figures under review.
+  case gapsLink = "nav-gaps"
+  case gapsTitle = "gaps-title"
+  case noGaps = "gaps-none"
+  case nothingSent = "gaps-nothing-sent"
+  case countGapsOverdue = "gaps-count-overdue"
+  case countGapsUnreadable = "gaps-count-unreadable"
+  case countGapsMissing = "gaps-count-missing"
+  case countGapsFigures = "gaps-count-figures"
+
+  // The plan.
+  case planLink = "nav-plan"
+  case planIssuer = "plan-issuer"
+  case planTarget = "plan-target"
+  case kindStock = "kind-stock"
+  case kindFlow = "kind-flow"
+  case kindRatio = "kind-ratio"
+  case kindDocument = "kind-document"
+  case dutyDue = "duty-due"
+  case dutyStanding = "duty-standing"
+  case dutyUnproved = "duty-unproved"
+  case countBodies = "count-bodies"
+  case countOfGroup = "count-of-group"
+  case owingExcept = "owing-except"
+  case dueExtended = "due-extended"
+
+  // Frames of every page, also named by templates.
+  case periods
+
   /// The names of the values that a text may use in braces.
   var values: [String] {
     switch self {
@@ -170,6 +209,17 @@ enum Wording: String, CaseIterable, Sendable {
     case .taskStated: ["stated", "owing"]
     case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom: ["count"]
     case .validFrom, .validTo: ["day"]
+    case .proposalsTitle, .gapsTitle: ["period"]
+    case .proposalsSentence: ["counts", "bodies"]
+    case .countProposals, .countDifficulties, .countGapsOverdue, .countGapsUnreadable, .countGapsMissing,
+      .countGapsFigures, .dutyUnproved, .countBodies:
+      ["count"]
+    case .planTarget: ["year", "value"]
+    case .dutyDue: ["day"]
+    case .dutyStanding: ["count", "all", "label"]
+    case .countOfGroup: ["count", "group"]
+    case .owingExcept: ["bodies", "except"]
+    case .dueExtended: ["day", "document"]
     default: []
     }
   }

@@ -1,7 +1,7 @@
 extension Day {
   /// The day that a text names, in any form that offices use: `21/8/2024`, `21-8-2024`, `21.8.2024`, `2024-08-21`,
   /// "ngày 21 tháng 8 năm 2024", "21 tháng tám năm 2024", with any spaces, and with the place before it as in
-  /// "Quy Nhơn, ngày 21 tháng 8 năm 2024".
+  /// "Sông Mây, ngày 21 tháng 8 năm 2024".
   ///
   /// Always day, month, year (or ISO), never month first; years have four digits. Nil where the text is no such form
   /// and where the calendar has no such day.

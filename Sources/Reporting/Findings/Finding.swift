@@ -20,7 +20,7 @@ package enum Severity: String, Sendable, Comparable, CaseIterable {
 
 /// Where a finding stands: a place in a file, as a person counts.
 package struct Place: Hashable, Sendable {
-  /// The file, relative to the project, with forward slashes: `content/bao-cao/2024-q4/phu-cat.md`.
+  /// The file, relative to the project, with forward slashes: `content/bao-cao/2024-q4/song-may.md`.
   package let file: String
   /// From 1.
   package let line: Int

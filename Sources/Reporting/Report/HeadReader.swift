@@ -66,10 +66,12 @@ package struct HeadReader {
     guard let last = lines.entries.last(where: { $0.key != nil }) else {
       return opening == nil ? .missing : .head(Head(entries: []), bodyLine: start, flaws: [.noClosingLine(line: start)])
     }
+    let bodyStart =
+      (last.line + 1...max(source.lineCount, last.line + 1)).first { !isBlank(source.lineBytes($0)) } ?? last.line
     let isInHead = { (flaw: Flaw) in if case .notKeyValue(let place) = flaw { place.line < last.line } else { true } }
     return .head(
       Head(entries: lines.entries.filter { $0.line <= last.line }), bodyLine: last.line + 1,
-      flaws: given + lines.flaws.filter(isInHead) + (opening == nil ? [] : [.noClosingLine(line: last.line)]))
+      flaws: given + lines.flaws.filter(isInHead) + (opening == nil ? [] : [.noClosingLine(line: bodyStart)]))
   }
 
   /// The lines of a head so far.
@@ -111,7 +113,7 @@ package struct HeadReader {
     let name = trimmed(content[..<colon], also: decoration)
     guard !name.isEmpty, name.count <= 120 else { return nil }
     var value = trimmed(content[(colon + width)...], also: [])
-    // `**Đơn vị:** Phù Cát`: the marks belong to the key.
+    // `**Đơn vị:** Sông Mây`: the marks belong to the key.
     if content[..<colon].contains(UInt8(ascii: "*")), value.first == UInt8(ascii: "*"), value.last != UInt8(ascii: "*")
     {
       value = trimmed(value.drop { $0 == UInt8(ascii: "*") }, also: [])

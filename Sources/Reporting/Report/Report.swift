@@ -2,7 +2,7 @@ package import Markdown
 
 /// A report as read: what its author wrote, understood as far as it can be.
 package struct Report: Sendable {
-  /// Relative to the project, with forward slashes: `content/bao-cao/2024-q4/phu-cat.md`.
+  /// Relative to the project, with forward slashes: `content/bao-cao/2024-q4/song-may.md`.
   package let file: String
   /// Of the file's bytes, in hexadecimal.
   package let sha256: String

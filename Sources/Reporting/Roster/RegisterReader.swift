@@ -216,7 +216,7 @@ private enum Message {
   }
 
   static let fileHelp = Phrase(
-    vi: "ví dụ bao-cao/2024-q4/phu-cat.md", en: "for example bao-cao/2024-q4/phu-cat.md")
+    vi: "ví dụ bao-cao/2024-q4/song-may.md", en: "for example bao-cao/2024-q4/song-may.md")
 
   static let shaInvalid = Phrase(
     vi: "mã SHA-256 phải gồm đúng 64 chữ số 0–9, a–f", en: "a SHA-256 is exactly 64 of 0–9, a–f")

@@ -12,7 +12,7 @@ package struct UnitDirectory: Sendable {
 
   private let units: [Unit]
   private let byID: [String: Int]
-  /// With marks, so that "Sở Y tế" is no other name without them.
+  /// With marks, so that "Sở Nông lâm" is no other name without them.
   private let byMarkedName: [String: [Int]]
   private let byFoldedName: [String: [Int]]
 

@@ -4,7 +4,7 @@ extension String {
   /// Lower case; no tone or vowel marks; đ (and its look-alikes Ð, Ɖ) as d; composed and decomposed text alike;
   /// every run of white space, punctuation and symbols one space, and none at the ends; zero-width characters and soft
   /// hyphens gone; full-width letters and digits as ASCII; a final y after a consonant, and that of "quy", as i
-  /// (kĩ = kỹ, Qui Nhơn = Quy Nhơn, but tay ≠ tai). A text of symbols alone, such as "%", is empty.
+  /// (kĩ = kỹ, Qui = Quy, but tay ≠ tai). A text of symbols alone, such as "%", is empty.
   package var folded: String {
     var folder = Folder(capacity: utf8.count, form: .words)
     folder.append(self)

@@ -2,7 +2,7 @@ import Reporting
 
 /// Findings for people at a terminal, with a blank line between two of them:
 ///
-///     content/bao-cao/phu-cat.md:12:13: phải sửa: “Cơ bản tốt” không phải là tình hình nào [status-unknown]
+///     content/bao-cao/song-may.md:12:13: phải sửa: “Cơ bản tốt” không phải là tình hình nào [status-unknown]
 ///         Tình hình: Cơ bản tốt
 ///                    ^
 ///         help: ghi một trong bốn tình hình

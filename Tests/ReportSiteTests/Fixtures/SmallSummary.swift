@@ -52,26 +52,47 @@ enum SmallSummary {
           period: period, obligations: obligations,
           rates: ReportingRates(expected: 3, received: 2, receivedOnTime: 1))
       ],
-      current: 0, reports: reports, indicators: [indicator(plan)], findings: findings(spice),
+      current: 0, reports: reports, indicators: [indicator(plan), proof(plan, spice)], findings: findings(spice),
       files: FileCounts(reports: 4, drafts: 1, unknownUnit: 1, skipped: 2))
   }
 
   private static func plan(_ spice: String) -> Plan {
     Plan(
       id: "kl62", title: "Kế hoạch thực hiện Kết luận số 62-KL/TW" + spice, number: "12-KH/TU" + spice,
-      issuer: "Tỉnh ủy" + spice, notice: "Số liệu minh họa" + spice, headline: ["ty-le-gui", "so-hoi-nghi"],
+      issuer: "Tỉnh ủy" + spice, basis: ["Kết luận số 62-KL/TW" + spice], aims: ["Gọn hơn" + spice],
+      recipients: ["Các huyện ủy" + spice], notice: "Số liệu minh họa" + spice, headline: ["ty-le-gui", "so-hoi-nghi"],
       tasks: [
-        PlanTask(number: 1, id: "tuyen-truyen", title: "Thông tin, tuyên truyền" + spice),
+        PlanTask(
+          number: 1, id: "tuyen-truyen", title: "Thông tin, tuyên truyền" + spice, summary: "Quán triệt" + spice,
+          leads: ["so-noi-vu"], owedBy: [OwingRow(groups: ["huyen"], units: ["so-noi-vu"], frequency: .quarter)]),
         PlanTask(number: 2, id: "van-ban", title: "Hoàn thiện văn bản" + spice),
         PlanTask(number: 3, id: "giam-sat", title: "Kiểm tra, giám sát" + spice),
       ],
+      duties: [
+        Duty(
+          id: "ban-hanh", text: "Ban hành kế hoạch" + spice, who: [OwingRow(groups: ["huyen"])], due: .once,
+          proof: "ke-hoach", source: "mục III.1" + spice),
+        Duty(id: "kiem-tra", text: "Kiểm tra" + spice, who: [OwingRow(units: ["so-noi-vu"])], due: .continuous),
+      ],
+      reportParts: [
+        ReportPart(id: "kho-khan", title: "Khó khăn, vướng mắc", role: .difficulties),
+        ReportPart(id: "kien-nghi", title: "Kiến nghị", role: .proposals),
+      ],
       indicators: [
-        Indicator(id: "so-hoi-nghi", label: "Số hội nghị" + spice, measure: "cuộc" + spice, task: 1, kind: .flow)
+        Indicator(
+          id: "so-hoi-nghi", label: "Số hội nghị" + spice, measure: "cuộc" + spice, task: 1, kind: .flow,
+          owedBy: [OwingRow(groups: ["huyen"], except: ["an-lao"], frequency: .quarter)],
+          targets: [Indicator.Target(year: 2025, value: Quantity(30), source: "Nghị quyết" + spice)]),
+        Indicator(id: "ke-hoach", label: "Kế hoạch" + spice, measure: "văn bản" + spice, task: 1, kind: .document),
       ],
       periods: [
         Period(
           id: "2024-q4", title: "Quý IV năm 2024" + spice, kind: .quarter, from: day(2024, 9, 15),
-          to: day(2024, 12, 14), due: [Period.DueRow(day: day(2024, 12, 20))], askedBy: "Công văn 99" + spice)
+          to: day(2024, 12, 14),
+          due: [
+            Period.DueRow(day: day(2024, 12, 20)),
+            Period.DueRow(day: day(2024, 12, 27), units: ["so-noi-vu"], extendedBy: "Công văn 7" + spice),
+          ], askedBy: "Công văn 99" + spice)
       ])
   }
 
@@ -81,14 +102,24 @@ enum SmallSummary {
       values: [
         .init(
           period: "2024-q4", unit: "quy-nhon", content: .number(Quantity(24)),
-          file: "content/bao-cao/quy-nhon.md", line: 14, anchor: "o-14"),
+          file: "content/bao-cao/quy-nhon.md", line: 14, anchor: "o-12"),
         .init(
           period: "2024-q4", unit: "so-noi-vu", content: .number(Quantity(millionths: 1_234_500_000)),
-          file: "content/bao-cao/so-noi-vu-bo-sung.md", line: 14, anchor: "o-14"),
+          file: "content/bao-cao/so-noi-vu-bo-sung.md", line: 14, anchor: "o-10"),
       ],
       totals: [
         .init(period: "2024-q4", value: Quantity(millionths: 1_258_500_000), reporting: 2, expected: 3)
       ])
+  }
+
+  private static func proof(_ plan: Plan, _ spice: String) -> IndicatorSummary {
+    IndicatorSummary(
+      indicator: plan.indicators[1],
+      values: [
+        .init(
+          period: "2024-q4", unit: "quy-nhon", content: .text("05-KH/ThU" + spice),
+          file: "content/bao-cao/quy-nhon.md", line: 12, anchor: "o-12")
+      ], totals: [.init(period: "2024-q4", value: Quantity(1), reporting: 1, expected: 1)])
   }
 
   private static func onTime(_ spice: String) -> StandingReport {
@@ -107,16 +138,17 @@ enum SmallSummary {
         sections: [
           section(.opening, "", block: 0),
           section(.task(1), "Thông tin, tuyên truyền" + spice, block: 1, status: stated(.done)),
-          section(.unknown, "Khó khăn, vướng mắc" + spice, block: 2),
-        ], date: day(2024, 12, 16)))
+          section(.part("kho-khan"), "Khó khăn, vướng mắc" + spice, block: 2),
+        ], date: day(2024, 12, 16), spice: spice))
   }
 
   private static func late(_ spice: String) -> StandingReport {
     func part(_ file: String, _ number: String, _ pieces: [String], _ sections: [Section]) -> Report {
       report(
         file: "content/bao-cao/\(file).md", unit: "so-noi-vu", period: "2024-q4", head: head([.number: number + spice]),
-        pieces: pieces, sections: sections)
+        pieces: pieces, sections: sections, spice: spice)
     }
+    let asked = section(.part("kien-nghi"), "Kiến nghị" + spice, block: 1)
     let first = section(
       .task(1), "Tuyên truyền" + spice, block: 0, status: stated(.inProgress),
       progress: Progress(text: "khoảng 62,5%" + spice, percent: Quantity(millionths: 62_500_000)))
@@ -127,7 +159,11 @@ enum SmallSummary {
         [
           first, section(.task(2), "Văn bản" + spice, block: 1, status: stated(.nothingArose)),
         ]),
-      supplements: [part("so-noi-vu-bo-sung", "80-BC/SNV", ["<p id=\"o-10\">Bản bổ sung.</p>\n"], [first])],
+      supplements: [
+        part(
+          "so-noi-vu-bo-sung", "80-BC/SNV",
+          ["<p id=\"o-10\">Bản bổ sung.</p>\n", "<p id=\"o-12\">Đề nghị Tỉnh ủy</p>\n"], [first, asked])
+      ],
       earlier: [part("so-noi-vu-cu", "70-BC/SNV", ["<p>Bản cũ.</p>\n"], [first])])
   }
 

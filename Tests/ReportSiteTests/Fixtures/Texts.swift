@@ -2,7 +2,9 @@ import Markdown
 import Reporting
 
 /// A document of top-level blocks, each given by its HTML, on the lines `first`, `first + 2`, …
-func document(_ pieces: [String], firstLine: Int = 10) -> Document {
+///
+/// `spice` is put behind the text of each, which pages show beside its HTML; not behind a state, which would be none.
+func document(_ pieces: [String], firstLine: Int = 10, spice: String = "") -> Document {
   var html: [UInt8] = []
   var blocks: [Block] = []
   var slots: [Int] = []
@@ -12,10 +14,13 @@ func document(_ pieces: [String], firstLine: Int = 10) -> Document {
     html += piece.utf8
     slots += (start..<html.count).filter { html[$0...].starts(with: attachment) }.map { $0 + 1 }
     let line = firstLine + index * 2
+    let parsed = ParsedHTML(Array(piece.utf8))
+    let text = parsed.text.split(separator: "\n").joined()
     blocks.append(
       Block(
-        kind: .paragraph, depth: 0, end: index + 1, lines: line...line, contentOffset: 0, text: piece,
-        html: start..<html.count, anchor: nil))
+        kind: .paragraph, depth: 0, end: index + 1, lines: line...line, contentOffset: 0,
+        text: text.hasPrefix("Tình hình:") ? text : text + spice, html: start..<html.count,
+        anchor: parsed.values(of: "id").first))
   }
   return Document(blocks: blocks, links: [], rawHTML: [], html: html, rootSlots: slots)
 }
@@ -52,10 +57,11 @@ func head(_ values: KeyValuePairs<Head.Key, String>, others: KeyValuePairs<Strin
 
 func report(
   file: String, unit: Identifier<Unit>, period: Identifier<Period>, head: Head, title: String? = nil,
-  pieces: [String], sections: [Section], date: Day? = nil
+  pieces: [String], sections: [Section], date: Day? = nil, spice: String = ""
 ) -> Report {
   Report(
-    file: file, sha256: String(repeating: "a", count: 64), source: SourceText(""), document: document(pieces),
+    file: file, sha256: String(repeating: "a", count: 64), source: SourceText(""),
+    document: document(pieces, spice: spice),
     head: head, unit: unit, periods: [period], date: date, received: nil, isDraft: false, title: title,
     sections: sections, figures: [], unknownFigures: [])
 }

@@ -24,7 +24,10 @@ extension Snapshots {
     {"id":"so-hoi-nghi","kind":"flow","values":[
     {"period":"2024-q4","unit":"quy-nhon","value":24,"file":"content/bao-cao/quy-nhon.md","line":14},
     {"period":"2024-q4","unit":"so-noi-vu","value":1234.5,"file":"content/bao-cao/so-noi-vu-bo-sung.md","line":14}],"totals":[
-    {"period":"2024-q4","value":1258.5,"reporting":2,"expected":3}]}],
+    {"period":"2024-q4","value":1258.5,"reporting":2,"expected":3}]},
+    {"id":"ke-hoach","kind":"document","values":[
+    {"period":"2024-q4","unit":"quy-nhon","value":"05-KH/ThU","file":"content/bao-cao/quy-nhon.md","line":12}],"totals":[
+    {"period":"2024-q4","value":1,"reporting":1,"expected":1}]}],
     "findings":[
     {"rule":"unit-unknown","severity":"error","message":{"vi":"Không rõ cơ quan","en":"EN Không rõ cơ quan"},"help":{"vi":"Viết lại","en":"Write again"},"file":"content/bao-cao/la.md","line":2,"column":3,"unit":null,"period":null},
     {"rule":"section-missing","severity":"error","message":{"vi":"Thiếu nhiệm vụ 2","en":"EN Thiếu nhiệm vụ 2"},"help":{"vi":"Viết lại","en":"Write again"},"file":"content/bao-cao/quy-nhon.md","line":1,"column":3,"unit":"quy-nhon","period":"2024-q4"},

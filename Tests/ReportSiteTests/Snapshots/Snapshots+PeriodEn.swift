@@ -15,6 +15,9 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <nav class="cac-trang" aria-label="Pages">
+    <ul><li><a href="kien-nghi.html">Proposals</a></li><li><a href="ra-soat.html">Review</a></li><li><a href="ke-hoach.html">Plan</a></li></ul>
+    </nav>
     <nav class="duong-dan" aria-label="Where this page stands">
     <ol>
     <li><a href="index.html">Front page</a></li>
@@ -27,7 +30,7 @@ extension Snapshots {
     <svg class="kho-hinh" aria-hidden="true">
     </svg>
     <div class="dau-ky">
-    <h1>Quý IV năm 2024</h1>
+    <h1 lang="vi">Quý IV năm 2024</h1>
     <p class="moc">Figures as at 14 Dec 2024 · due 20 Dec 2024 · As of 20 Jan 2025</p>
     </div>
     <p class="cau-chinh">Reports have come from 2 of 3 bodies, 1 on time; 1 overdue.</p>
@@ -40,7 +43,7 @@ extension Snapshots {
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
     <p class="gia-tri">1,259 cuộc</p>
-    <p class="phu"><span>from 2 of 3 bodies</span> </p>
+    <p class="phu"><span>target for 2025: 30 cuộc</span> <span>target reached</span> <span>from 2 of 3 bodies</span> </p>
     </li>
     </ul>
     <section class="luu-y">
@@ -62,25 +65,28 @@ extension Snapshots {
     <thead>
     <tr>
     <th scope="col" class="ten">Reporting body</th>
-    <th scope="col" class="nv"><span class="so"><span class="an">Task 1: </span>1</span> <span class="ten-nv">Thông tin, tuyên truyền</span></th>
-    <th scope="col" class="nv"><span class="so"><span class="an">Task 2: </span>2</span> <span class="ten-nv">Hoàn thiện văn bản</span></th>
-    <th scope="col" class="nv"><span class="so"><span class="an">Task 3: </span>3</span> <span class="ten-nv">Kiểm tra, giám sát</span></th>
+    <th scope="col" class="nv"><a href="nhiem-vu/1.html"><span class="so"><span class="an">Task 1: </span>1</span> <span class="ten-nv" lang="vi">Thông tin, tuyên truyền</span></a></th>
+    <th scope="col" class="nv"><a href="nhiem-vu/2.html"><span class="so"><span class="an">Task 2: </span>2</span> <span class="ten-nv" lang="vi">Hoàn thiện văn bản</span></a></th>
+    <th scope="col" class="nv"><a href="nhiem-vu/3.html"><span class="so"><span class="an">Task 3: </span>3</span> <span class="ten-nv" lang="vi">Kiểm tra, giám sát</span></a></th>
     <th scope="col" class="den">Report received</th>
     </tr>
     </thead>
     <tbody>
-    <tr class="nhom"><th scope="rowgroup" colspan="5">Huyện ủy, thị ủy, thành ủy</th></tr>
-    <tr id="cq-quy-nhon"><th scope="row" class="ten" title="Thành ủy Quy Nhơn"><a href="bao-cao/2024-q4/quy-nhon.html">Quy Nhơn</a></th>
+    <tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Huyện ủy, thị ủy, thành ủy</th></tr>
+    <tr id="cq-quy-nhon"><th scope="row" class="ten" title="Thành ủy Quy Nhơn" lang="vi"><a href="don-vi/quy-nhon.html">Quy Nhơn</a></th>
     <td class="o" data-status="done"><a href="bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1" title="Done (for this period)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg><span class="an">Done (for this period)</span></a></td><td class="o" data-status="not-stated"><a href="bao-cao/2024-q4/quy-nhon.html" title="State not given"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></a></td><td class="o trong" data-status="not-applicable"></td>
-    <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><span class="ngay">16 Dec 2024</span> On time</td></tr>
-    <tr id="cq-an-lao"><th scope="row" class="ten" title="Huyện ủy An Lão">Huyện ủy An Lão</th>
-    <td class="den rong" colspan="4" data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Not received, days overdue: 31</td></tr>
+    <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><a href="bao-cao/2024-q4/quy-nhon.html"><span class="ngay">16 Dec 2024</span></a> On time
+    </td></tr>
+    <tr id="cq-an-lao"><th scope="row" class="ten" title="Huyện ủy An Lão" lang="vi"><a href="don-vi/an-lao.html">Huyện ủy An Lão</a></th>
+    <td class="den rong" colspan="4" data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Not received, days overdue: 31
+    </td></tr>
     </tbody>
     <tbody>
-    <tr class="nhom"><th scope="rowgroup" colspan="5">Sở, ban, ngành</th></tr>
-    <tr id="cq-so-noi-vu"><th scope="row" class="ten" title="Sở Nội vụ"><a href="bao-cao/2024-q4/so-noi-vu.html">Sở Nội vụ</a></th>
+    <tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Sở, ban, ngành</th></tr>
+    <tr id="cq-so-noi-vu"><th scope="row" class="ten" title="Sở Nội vụ" lang="vi"><a href="don-vi/so-noi-vu.html">Sở Nội vụ</a></th>
     <td class="o" data-status="in-progress"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-1" title="In progress 63%"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">In progress 63%</span></a></td><td class="o" data-status="nothing-arose"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-2" title="Nothing arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg><span class="an">Nothing arose</span></a></td><td class="o" data-status="not-started"><a href="bao-cao/2024-q4/so-noi-vu.html" title="Not started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg><span class="an">Not started</span></a></td>
-    <td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><span class="ngay">23 Dec 2024</span> Late, days: 3<span class="nd" data-content="needs-work">Needs correction</span><span class="phu">by its date of issue</span></td></tr>
+    <td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><a href="bao-cao/2024-q4/so-noi-vu.html"><span class="ngay">23 Dec 2024</span></a> Late, days: 3<span class="nd" data-content="needs-work">Needs correction</span><span class="phu">by its date of issue</span>
+    </td></tr>
     </tbody>
     <tfoot>
     <tr><th scope="row" class="ten">Bodies that gave a state</th><td class="o">2/3</td><td class="o">1/3</td><td class="o">1/1</td><td class="den"></td></tr>
@@ -90,7 +96,7 @@ extension Snapshots {
 
     <p class="phu">Counted by their date of issue, because no day of receipt is known: 1.</p>
     <p class="phu" id="tep-chua-ro">Files of which no body can be told: 1</p>
-    <p class="phu">Asked for by: Công văn 99</p>
+    <p class="phu">Asked for by: <span lang="vi">Công văn 99</span></p>
     </section>
     </main>
     <footer class="chan-trang">

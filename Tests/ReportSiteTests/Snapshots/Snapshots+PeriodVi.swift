@@ -15,6 +15,9 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <nav class="cac-trang" aria-label="Các trang">
+    <ul><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
+    </nav>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="index.html">Trang đầu</a></li>
@@ -27,7 +30,7 @@ extension Snapshots {
     <svg class="kho-hinh" aria-hidden="true">
     </svg>
     <div class="dau-ky">
-    <h1>Quý IV năm 2024</h1>
+    <h1 lang="vi">Quý IV năm 2024</h1>
     <p class="moc">Số liệu chốt 14/12/2024 · hạn gửi 20/12/2024 · Cập nhật ngày 20/01/2025</p>
     </div>
     <p class="cau-chinh">2 trên 3 cơ quan, địa phương đã gửi báo cáo, 1 đúng hạn; 1 nơi đã quá hạn.</p>
@@ -40,7 +43,7 @@ extension Snapshots {
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
     <p class="gia-tri">1.259 cuộc</p>
-    <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> </p>
+    <p class="phu"><span>mục tiêu năm 2025: 30 cuộc</span> <span>đã đạt mục tiêu</span> <span>từ 2/3 cơ quan, địa phương</span> </p>
     </li>
     </ul>
     <section class="luu-y">
@@ -62,25 +65,28 @@ extension Snapshots {
     <thead>
     <tr>
     <th scope="col" class="ten">Cơ quan, địa phương</th>
-    <th scope="col" class="nv"><span class="so"><span class="an">Nhiệm vụ 1: </span>1</span> <span class="ten-nv">Thông tin, tuyên truyền</span></th>
-    <th scope="col" class="nv"><span class="so"><span class="an">Nhiệm vụ 2: </span>2</span> <span class="ten-nv">Hoàn thiện văn bản</span></th>
-    <th scope="col" class="nv"><span class="so"><span class="an">Nhiệm vụ 3: </span>3</span> <span class="ten-nv">Kiểm tra, giám sát</span></th>
+    <th scope="col" class="nv"><a href="nhiem-vu/1.html"><span class="so"><span class="an">Nhiệm vụ 1: </span>1</span> <span class="ten-nv" lang="vi">Thông tin, tuyên truyền</span></a></th>
+    <th scope="col" class="nv"><a href="nhiem-vu/2.html"><span class="so"><span class="an">Nhiệm vụ 2: </span>2</span> <span class="ten-nv" lang="vi">Hoàn thiện văn bản</span></a></th>
+    <th scope="col" class="nv"><a href="nhiem-vu/3.html"><span class="so"><span class="an">Nhiệm vụ 3: </span>3</span> <span class="ten-nv" lang="vi">Kiểm tra, giám sát</span></a></th>
     <th scope="col" class="den">Gửi báo cáo</th>
     </tr>
     </thead>
     <tbody>
-    <tr class="nhom"><th scope="rowgroup" colspan="5">Huyện ủy, thị ủy, thành ủy</th></tr>
-    <tr id="cq-quy-nhon"><th scope="row" class="ten" title="Thành ủy Quy Nhơn"><a href="bao-cao/2024-q4/quy-nhon.html">Quy Nhơn</a></th>
+    <tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Huyện ủy, thị ủy, thành ủy</th></tr>
+    <tr id="cq-quy-nhon"><th scope="row" class="ten" title="Thành ủy Quy Nhơn" lang="vi"><a href="don-vi/quy-nhon.html">Quy Nhơn</a></th>
     <td class="o" data-status="done"><a href="bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1" title="Hoàn thành (phần việc trong kỳ)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg><span class="an">Hoàn thành (phần việc trong kỳ)</span></a></td><td class="o" data-status="not-stated"><a href="bao-cao/2024-q4/quy-nhon.html" title="Chưa nêu tình hình"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">Chưa nêu tình hình</span></a></td><td class="o trong" data-status="not-applicable"></td>
-    <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><span class="ngay">16/12/2024</span> Đúng hạn</td></tr>
-    <tr id="cq-an-lao"><th scope="row" class="ten" title="Huyện ủy An Lão">Huyện ủy An Lão</th>
-    <td class="den rong" colspan="4" data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Chưa gửi, quá hạn 31 ngày</td></tr>
+    <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><a href="bao-cao/2024-q4/quy-nhon.html"><span class="ngay">16/12/2024</span></a> Đúng hạn
+    </td></tr>
+    <tr id="cq-an-lao"><th scope="row" class="ten" title="Huyện ủy An Lão" lang="vi"><a href="don-vi/an-lao.html">Huyện ủy An Lão</a></th>
+    <td class="den rong" colspan="4" data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Chưa gửi, quá hạn 31 ngày
+    </td></tr>
     </tbody>
     <tbody>
-    <tr class="nhom"><th scope="rowgroup" colspan="5">Sở, ban, ngành</th></tr>
-    <tr id="cq-so-noi-vu"><th scope="row" class="ten" title="Sở Nội vụ"><a href="bao-cao/2024-q4/so-noi-vu.html">Sở Nội vụ</a></th>
+    <tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Sở, ban, ngành</th></tr>
+    <tr id="cq-so-noi-vu"><th scope="row" class="ten" title="Sở Nội vụ" lang="vi"><a href="don-vi/so-noi-vu.html">Sở Nội vụ</a></th>
     <td class="o" data-status="in-progress"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-1" title="Đang thực hiện 63 %"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">Đang thực hiện 63 %</span></a></td><td class="o" data-status="nothing-arose"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-2" title="Không phát sinh"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg><span class="an">Không phát sinh</span></a></td><td class="o" data-status="not-started"><a href="bao-cao/2024-q4/so-noi-vu.html" title="Chưa thực hiện"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg><span class="an">Chưa thực hiện</span></a></td>
-    <td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><span class="ngay">23/12/2024</span> Trễ hạn 3 ngày<span class="nd" data-content="needs-work">Cần chỉnh sửa</span><span class="phu">theo ngày ban hành</span></td></tr>
+    <td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><a href="bao-cao/2024-q4/so-noi-vu.html"><span class="ngay">23/12/2024</span></a> Trễ hạn 3 ngày<span class="nd" data-content="needs-work">Cần chỉnh sửa</span><span class="phu">theo ngày ban hành</span>
+    </td></tr>
     </tbody>
     <tfoot>
     <tr><th scope="row" class="ten">Số nơi đã nêu tình hình</th><td class="o">2/3</td><td class="o">1/3</td><td class="o">1/1</td><td class="den"></td></tr>
@@ -90,7 +96,7 @@ extension Snapshots {
 
     <p class="phu">1 báo cáo được tính theo ngày ban hành vì chưa có ngày đến.</p>
     <p class="phu" id="tep-chua-ro">1 tệp chưa rõ của cơ quan nào</p>
-    <p class="phu">Văn bản yêu cầu báo cáo: Công văn 99</p>
+    <p class="phu">Văn bản yêu cầu báo cáo: <span lang="vi">Công văn 99</span></p>
     </section>
     </main>
     <footer class="chan-trang">

@@ -15,11 +15,15 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../../index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <nav class="cac-trang" aria-label="Các trang">
+    <ul><li><a href="../../kien-nghi.html">Kiến nghị</a></li><li><a href="../../ra-soat.html">Rà soát</a></li><li><a href="../../ke-hoach.html">Kế hoạch</a></li></ul>
+    </nav>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="../../index.html">Trang đầu</a></li>
     <li><a href="../../ky/2024-q4.html">Quý IV năm 2024</a></li>
-    <li><span aria-current="page">Quy Nhơn</span></li>
+    <li><a href="../../don-vi/quy-nhon.html">Quy Nhơn</a></li>
+    <li><span aria-current="page">Báo cáo</span></li>
     </ol>
     </nav>
     </div>
@@ -29,7 +33,7 @@ extension Snapshots {
     <svg class="kho-hinh" aria-hidden="true">
     </svg>
     <div class="bao-cao">
-    <h1><span class="ky-bao-cao">Báo cáo Quý IV năm 2024</span> Thành ủy Quy Nhơn</h1>
+    <h1><span class="ky-bao-cao">Báo cáo <span lang="vi">Quý IV năm 2024</span></span> <a href="../../don-vi/quy-nhon.html" lang="vi">Thành ủy Quy Nhơn</a></h1>
 
     <p class="tinh-trang"><span class="tt" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg>Ngày đến 16/12/2024 · Đúng hạn</span></p>
     <dl class="phan-dau">
@@ -44,7 +48,7 @@ extension Snapshots {
     </div>
     <section id="nhiem-vu-1" data-status="done">
     <h2><bdi>1. Thông tin, tuyên truyền</bdi></h2>
-    <p class="tt" lang="vi" data-status="done"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg>Hoàn thành (phần việc trong kỳ)</p>
+    <p class="tt" lang="vi" data-status="done"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg>Hoàn thành (phần việc trong kỳ) <a class="noi-khac" href="../../nhiem-vu/1-2024-q4.html">ở các nơi khác</a></p>
 
     <div class="noi-dung"><p id="o-12">Tình hình: Hoàn thành</p>
     </div>

@@ -15,6 +15,7 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="index.html">Rà soát báo cáo</a></li>
@@ -29,6 +30,7 @@ extension Snapshots {
     <p class="thong-bao noi-bo" role="note">Trang nội bộ của cơ quan tổng hợp, không đưa lên mạng.</p>
     <h1>Rà soát báo cáo Quý IV năm 2024</h1>
     <p class="cau-chinh">2 trên 3 cơ quan, địa phương đã gửi báo cáo, 1 đúng hạn; 1 nơi đã quá hạn.</p>
+
     <p>Phải sửa: 3 · Cần rà soát: 1 · Lưu ý: 1</p>
     <dl class="phan-dau">
     <div><dt>Tệp báo cáo</dt><dd>4</dd></div>
@@ -40,19 +42,19 @@ extension Snapshots {
     <h2 id="den">Tình hình gửi báo cáo</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="den">
     <table class="bang">
-    <thead><tr><th scope="col">Cơ quan, địa phương</th><th scope="col">Kỳ báo cáo</th><th scope="col">Hạn gửi</th><th scope="col">Gửi báo cáo</th><th scope="col" class="so">Phải sửa</th><th scope="col" class="so">Cần rà soát</th><th scope="col" class="so">Lưu ý</th><th scope="col">Phiếu</th><th scope="col">Liên hệ</th></tr></thead>
+    <thead><tr><th scope="col">Cơ quan, địa phương</th><th scope="col">Hạn gửi</th><th scope="col">Gửi báo cáo</th><th scope="col" class="so">Phải sửa</th><th scope="col" class="so">Cần rà soát</th><th scope="col" class="so">Lưu ý</th><th scope="col">Phiếu</th><th scope="col">Liên hệ</th></tr></thead>
     <tbody>
-    <tr class="nhom"><th scope="rowgroup" colspan="9">Huyện ủy, thị ủy, thành ủy</th></tr>
-    <tr><th scope="row"><a href="#cq-quy-nhon">Thành ủy Quy Nhơn</a></th><td>Quý IV năm 2024</td><td>20/12/2024</td>
+    <tr class="nhom"><th scope="rowgroup" colspan="8" lang="vi">Huyện ủy, thị ủy, thành ủy</th></tr>
+    <tr><th scope="row" lang="vi"><a href="#cq-quy-nhon">Thành ủy Quy Nhơn</a></th><td>20/12/2024</td>
     <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><span class="ngay">16/12/2024</span> Đúng hạn</td>
     <td class="so">1</td><td class="so">1</td><td class="so">0</td><td><a href="phieu/2024-q4/quy-nhon.html">Phiếu</a></td><td>0256 111 222</td></tr>
-    <tr><th scope="row">Huyện ủy An Lão</th><td>Quý IV năm 2024</td><td>20/12/2024</td>
+    <tr><th scope="row" lang="vi">Huyện ủy An Lão</th><td>20/12/2024</td>
     <td class="den" data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Chưa gửi, quá hạn 31 ngày</td>
     <td class="so">0</td><td class="so">0</td><td class="so">0</td><td></td><td></td></tr>
     </tbody>
     <tbody>
-    <tr class="nhom"><th scope="rowgroup" colspan="9">Sở, ban, ngành</th></tr>
-    <tr><th scope="row"><a href="#cq-so-noi-vu">Sở Nội vụ</a></th><td>Quý IV năm 2024</td><td>20/12/2024</td>
+    <tr class="nhom"><th scope="rowgroup" colspan="8" lang="vi">Sở, ban, ngành</th></tr>
+    <tr><th scope="row" lang="vi"><a href="#cq-so-noi-vu">Sở Nội vụ</a></th><td>20/12/2024</td>
     <td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><span class="ngay">23/12/2024</span> Trễ hạn 3 ngày<span class="nd" data-content="needs-work">Cần chỉnh sửa</span><span class="phu">theo ngày ban hành</span></td>
     <td class="so">1</td><td class="so">0</td><td class="so">1</td><td><a href="phieu/2024-q4/so-noi-vu.html">Phiếu</a></td><td></td></tr>
     </tbody>

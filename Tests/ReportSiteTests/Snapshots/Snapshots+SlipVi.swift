@@ -15,6 +15,7 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../../index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="../../index.html">Rà soát báo cáo</a></li>

@@ -39,7 +39,8 @@ struct MutationTests {
     let addresses = Set(
       report.document.links.flatMap { words(of: $0.destination.removingPercentEncoding ?? $0.destination) })
     return (1...max(report.source.lineCount, 1)).filter { !answered.contains($0) }.flatMap { line in
-      words(of: report.source.line(line).withoutEntities).filter { counts[$0] == nil && !addresses.contains($0) }
+      words(of: report.source.line(line).withoutListNumber.withoutEntities)
+        .filter { counts[$0] == nil && !addresses.contains($0) }
     }
   }
 
@@ -71,6 +72,12 @@ struct MutationTests {
 }
 
 extension String {
+  /// Without "12." or "12)" before it: the number of a list item is in the list's `start`, not in its text.
+  fileprivate var withoutListNumber: String {
+    let rest = drop { $0 == " " || $0 == ">" }.drop { $0.isASCII && $0.isWholeNumber }
+    return rest.first == "." || rest.first == ")" ? String(rest) : self
+  }
+
   /// With `&lt;`, `&amp;`, `&gt;`, `&quot;` as the characters that they stand for, and no other entity.
   fileprivate var withoutEntities: String {
     replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing(

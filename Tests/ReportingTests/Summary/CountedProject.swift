@@ -53,7 +53,7 @@ extension Summary {
   /// A total as "value n/N"; nil where there is none.
   func total(_ indicator: String, _ period: String) -> String? {
     indicators.first { $0.indicator.id.rawValue == indicator }?.totals.first { $0.period.rawValue == period }
-      .map { "\($0.value.map { "\($0.millionths / 1_000_000)" } ?? "-") \($0.reporting)/\($0.expected)" }
+      .map { "\($0.value?.plain ?? "-") \($0.reporting)/\($0.expected)" }
   }
 
   func obligation(_ unit: String, _ period: String) -> Obligation? {

@@ -42,11 +42,8 @@ struct TaskPage: Sendable {
       periodHref: root + Address.period(facts.id),
       cutOff: texts(.cutOff, ["day": texts.day(facts.to)]),
       summary: task.summary,
-      leads: task.leads.map { edition.nameView($0, root: root) },
-      owing: task.owedBy.map { row in
-        let frequency = row.frequency.map { ": " + edition.word($0) } ?? ""
-        return LineView(text: edition.owners(row) + frequency)
-      },
+      leads: task.leads.filter { edition.units[$0] != nil }.map { edition.nameView($0, root: root) },
+      owing: task.owedBy.map { NameView(name: edition.owners($0), href: nil, note: $0.frequency.map(edition.word)) },
       sentence: gathering.sentence(texts),
       counts: edition.counts(of: gathering),
       indicators: edition.indicators(ofTask: task.number, in: facts, root: root),

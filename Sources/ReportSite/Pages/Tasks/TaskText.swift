@@ -41,7 +41,7 @@ struct TaskText {
         continue
       }
       var blocks = TaskText.siblings(part.blocks, of: document)
-      if pieces.isEmpty, let first = blocks.first, TaskText.isStatus(document.blocks[first.lowerBound], of: section) {
+      if pieces.isEmpty, let first = blocks.first, TaskText.isStatus(document.blocks[first], of: section) {
         blocks.removeFirst()
       }
       // "Kết quả" says what the page says already.
@@ -79,14 +79,24 @@ struct TaskText {
     return result
   }
 
-  /// Whether a paragraph only says the state and the progress, which the page shows in its own words.
-  private static func isStatus(_ block: Block, of section: Section) -> Bool {
-    guard block.kind == .paragraph, let status = section.status.status else { return false }
-    return block.text.split(separator: "\n").allSatisfy { line in
+  /// Whether a paragraph or a list only says the state and the progress, which the page shows in its own words.
+  private static func isStatus(_ blocks: ArraySlice<Block>, of section: Section) -> Bool {
+    guard let status = section.status.status else { return false }
+    return blocks.allSatisfy { block in
+      switch block.kind {
+      case .list, .item: true
+      case .paragraph: isStatus(block.text, status: status, progress: section.progress)
+      default: false
+      }
+    }
+  }
+
+  private static func isStatus(_ text: String, status: TaskStatus, progress: Progress?) -> Bool {
+    text.split(separator: "\n").allSatisfy { line in
       let scalars = line.unicodeScalars
       guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "\u{ff1a}" }) else { return false }
       let value = String(scalars[colon...].dropFirst().drop { $0.properties.isWhitespace })
-      return TaskStatus(text: value) == status || value == section.progress?.text
+      return TaskStatus(text: value) == status || value == progress?.text
     }
   }
 }

@@ -11,8 +11,8 @@ struct TaskView: ViewModel {
   let cutOff: String
   let summary: String?
   let leads: [NameView]
-  /// Who owes it, a line for each row of the plan.
-  let owing: [LineView]
+  /// Who owes it and how often, by the rows of the plan.
+  let owing: [NameView]
   let sentence: String
   let counts: [StatusCountView]
   let indicators: [TaskIndicatorView]

@@ -65,10 +65,10 @@ struct UnitPage: Sendable {
   /// Nil for a task of which the body owes nothing.
   private func owedTask(_ task: PlanTask, in edition: Edition, href: String?) -> OwedTaskView? {
     let frequency = edition.frequencies(of: task.owedBy, for: unit)
-    let indicators = edition.summary.plan.indicators.compactMap { indicator -> LineView? in
+    let indicators = edition.summary.plan.indicators.compactMap { indicator -> NameView? in
       guard indicator.task == task.number, let words = edition.frequencies(of: indicator.owedBy, for: unit)
       else { return nil }
-      return LineView(text: "\(indicator.label): \(words)")
+      return NameView(name: indicator.label, href: nil, note: words)
     }
     guard frequency != nil || !indicators.isEmpty else { return nil }
     return OwedTaskView(

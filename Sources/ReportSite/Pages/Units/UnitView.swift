@@ -110,7 +110,8 @@ struct OwedTaskView: ViewModel {
   let frequency: String?
   /// Whether the document names the body as the one that leads it.
   let isLead: Bool
-  let indicators: [LineView]
+  /// Each with how often.
+  let indicators: [NameView]
 
   static let fields = Fields<OwedTaskView>([
     .number("number") { $0.number },

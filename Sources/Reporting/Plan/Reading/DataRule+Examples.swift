@@ -3,26 +3,26 @@ extension DataRule {
   func examples(in kind: DataSource.Kind) -> (wrong: String, right: String) {
     switch self {
     case .syntax: ("tên: Kế hoạch: giai đoạn 2", "tên: \"Kế hoạch: giai đoạn 2\"")
-    case .shapeInvalid: ("tên: [Sở Tài chính, Sở Xây dựng]", "tên: Sở Tài chính")
-    case .keyUnknown: ("tên khắc: [TP Quy Nhơn]", "tên khác: [TP Quy Nhơn]")
-    case .keyDuplicate: ("tên: Sở Tài chính\nTÊN: Sở Xây dựng", "tên: Sở Tài chính")
-    case .keyMissing: ("- tên: Sở Tài chính\n  nhóm: so", "- mã: so-tai-chinh\n  tên: Sở Tài chính\n  nhóm: so")
-    case .idInvalid: ("mã: Sở Tài chính", "mã: so-tai-chinh")
+    case .shapeInvalid: ("tên: [Sở Nông lâm, Sở Cầu đường]", "tên: Sở Nông lâm")
+    case .keyUnknown: ("tên khắc: [TP Sông Mây]", "tên khác: [TP Sông Mây]")
+    case .keyDuplicate: ("tên: Sở Nông lâm\nTÊN: Sở Cầu đường", "tên: Sở Nông lâm")
+    case .keyMissing: ("- tên: Sở Nông lâm\n  nhóm: so", "- mã: so-nong-lam\n  tên: Sở Nông lâm\n  nhóm: so")
+    case .idInvalid: ("mã: Sở Nông lâm", "mã: so-nong-lam")
     case .idDuplicate:
       (
-        "- {mã: so-tai-chinh, tên: Sở Tài chính}\n- {mã: so-tai-chinh, tên: Sở Tài chính (mới)}",
-        "- {mã: so-tai-chinh, tên: Sở Tài chính}\n- {mã: so-tai-chinh-2025, tên: Sở Tài chính (mới)}"
+        "- {mã: so-nong-lam, tên: Sở Nông lâm}\n- {mã: so-nong-lam, tên: Sở Nông lâm (mới)}",
+        "- {mã: so-nong-lam, tên: Sở Nông lâm}\n- {mã: so-nong-lam-2025, tên: Sở Nông lâm (mới)}"
       )
     case .dateInvalid:
       kind == .register
-        ? ("31/11/2024,Thành ủy Quy Nhơn,Quý IV/2024", "30/11/2024,Thành ủy Quy Nhơn,Quý IV/2024")
+        ? ("31/11/2024,Thành ủy Sông Mây,Quý IV/2024", "30/11/2024,Thành ủy Sông Mây,Quý IV/2024")
         : ("đến: 31/11/2024", "đến: 30/11/2024")
     case .numberInvalid: ("nhỏ nhất: không", "nhỏ nhất: 0")
     case .wordUnknown:
       kind == .plan ? ("tần suất: ba tháng", "tần suất: quý") : ("loại: gộp", "loại: hợp nhất")
     case .rangeReversed: ("từ: 15/09/2024\nđến: 14/12/2023", "từ: 15/09/2024\nđến: 14/12/2024")
     case .referenceUnknown:
-      kind == .plan ? ("nhóm: [huyện-ủy]", "nhóm: [huyen]") : ("thành: [so-tai-chin]", "thành: [so-tai-chinh]")
+      kind == .plan ? ("nhóm: [huyện-ủy]", "nhóm: [huyen]") : ("thành: [so-tai-chin]", "thành: [so-nong-lam]")
     case .nameAmbiguous:
       (
         "- {mã: a, tên: Tuyên truyền}\n- {mã: b, tên: Quán triệt, tên khác: [tuyên truyền]}",
@@ -65,23 +65,23 @@ extension DataRule {
       ("- mã: mttq\n  báo cáo chung với: mttq", "- mã: dang-doan-mttq\n  báo cáo chung với: mttq")
     case .eventMismatch:
       (
-        "- {mã: so-du-lich, tên: Sở Du lịch, nhóm: so}\n# hợp nhất ngày 01/03/2025",
-        "- {mã: so-du-lich, tên: Sở Du lịch, nhóm: so, đến: 28/02/2025}\n# hợp nhất ngày 01/03/2025"
+        "- {mã: so-thuy-loi, tên: Sở Thủy lợi, nhóm: so}\n# hợp nhất ngày 01/03/2025",
+        "- {mã: so-thuy-loi, tên: Sở Thủy lợi, nhóm: so, đến: 28/02/2025}\n# hợp nhất ngày 01/03/2025"
       )
     default: nil
     }
   }
 
   private var registerExamples: (wrong: String, right: String) {
-    let right = "16/12/2024,Thành ủy Quy Nhơn,Quý IV/2024"
+    let right = "16/12/2024,Thành ủy Sông Mây,Quý IV/2024"
     return switch self {
     case .headerInvalid: ("Ngày đến,Kỳ báo cáo", "Ngày đến,Cơ quan,Kỳ báo cáo")
     case .columnUnknown: ("Ngày đến,Cơ quan,Kỳ báo cáo,Người nhận", "Ngày đến,Cơ quan,Kỳ báo cáo,Ghi chú")
     case .cellMissing: ("16/12/2024,,Quý IV/2024", right)
     case .unitUnknown: ("16/12/2024,Thành uỷ,Quý IV/2024", right)
-    case .unitNotActive: ("16/09/2025,Thành ủy Quy Nhơn,Quý III/2025", right)
-    case .periodUnknown: ("16/12/2024,Thành ủy Quy Nhơn,cuối năm", right)
-    case .fileInvalid: (right + ",,/home/an/quy-nhon.md", right + ",,bao-cao/2024-q4/quy-nhon.md")
+    case .unitNotActive: ("16/09/2025,Thành ủy Sông Mây,Quý III/2025", right)
+    case .periodUnknown: ("16/12/2024,Thành ủy Sông Mây,cuối năm", right)
+    case .fileInvalid: (right + ",,/home/an/song-may.md", right + ",,bao-cao/2024-q4/song-may.md")
     case .shaInvalid: (right + ",,,12ab", right + ",,,")
     case .quoteOpen: (right + ",,,,\"gửi lại", right + ",,,,\"gửi lại\"")
     default: ("", "")

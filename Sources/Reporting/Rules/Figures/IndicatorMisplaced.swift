@@ -24,7 +24,7 @@ package enum IndicatorMisplaced: ReportRule {
       - Số hội nghị, lớp quán triệt: 24 cuộc
       """,
     right: """
-      ## 1. Thông tin, tuyên truyền
+      ## 1. Tuyên truyền
 
       - Số hội nghị, lớp quán triệt: 24 cuộc
       """)

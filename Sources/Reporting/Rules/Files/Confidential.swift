@@ -18,14 +18,14 @@ package enum Confidential: Rule {
       en: "Secret documents may not go on the intranet: not a word of the file is used, shown or logged anywhere."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Độ mật: Mật
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Độ mật: Thường
       ---

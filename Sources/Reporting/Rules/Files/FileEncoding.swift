@@ -22,7 +22,7 @@ package enum FileEncoding: Rule {
     reason: Phrase(
       vi: "Không đoán chữ: đọc sai một dấu là sai nghĩa, nên cả tệp chưa được dùng.",
       en: "Letters are never guessed: one wrong mark changes the meaning, so none of it is used."),
-    wrong: "phu-cat.md ← phu-cat.docx",
+    wrong: "song-may.md ← song-may.docx",
     right: "Notepad: Lưu thành (Save as) → Mã hóa (Encoding): UTF-8")
 
   private static func words(for fault: DecodingFault) -> (RuleInfo, Int, Int, Phrase, Phrase) {
@@ -71,8 +71,8 @@ package enum FileEmpty: Rule {
     reason: Phrase(
       vi: "Thường là do lưu hỏng hoặc chép dở; coi như chưa có báo cáo.",
       en: "Mostly it was saved or copied badly; it counts as no report."),
-    wrong: "phu-cat.md (0 KB)",
-    right: "phu-cat.md (14 KB)")
+    wrong: "song-may.md (0 KB)",
+    right: "song-may.md (14 KB)")
 
   static let empty = Phrase(vi: "tệp không có nội dung", en: "the file is empty")
   static let help = Phrase(

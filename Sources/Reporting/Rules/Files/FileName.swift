@@ -53,8 +53,8 @@ package enum FileName: Rule {
     reason: Phrase(
       vi: "Tệp vẫn được đọc, nhưng chép sang máy Windows hoặc gửi qua thư có thể mất hoặc đè lên tệp khác.",
       en: "The file is read, but it may be lost or overwrite another when it is copied to Windows or sent by mail."),
-    wrong: "content/bao-cao/2024-q4/Phu-Cat.md, content/bao-cao/2024-q4/phu-cat.md",
-    right: "content/bao-cao/2024-q4/phu-cat.md, content/bao-cao/2024-q4/phu-cat-lan-2.md")
+    wrong: "content/bao-cao/2024-q4/Phu-Cat.md, content/bao-cao/2024-q4/song-may.md",
+    right: "content/bao-cao/2024-q4/song-may.md, content/bao-cao/2024-q4/song-may-lan-2.md")
 
   static func bad(_ reason: Phrase, isFolder: Bool) -> Phrase {
     isFolder
@@ -63,8 +63,8 @@ package enum FileName: Rule {
   }
 
   static let help = Phrase(
-    vi: "đổi tên chỉ gồm chữ, số và dấu gạch nối, mỗi tệp một tên: phu-cat-quy-4.md; sửa cả liên kết tới tệp",
-    en: "rename it with letters, digits and hyphens alone, each name once: phu-cat-quy-4.md; mend links to it")
+    vi: "đổi tên chỉ gồm chữ, số và dấu gạch nối, mỗi tệp một tên: song-may-quy-4.md; sửa cả liên kết tới tệp",
+    en: "rename it with letters, digits and hyphens alone, each name once: song-may-quy-4.md; mend links to it")
 }
 
 /// What is wrong with one name of a path.

@@ -15,8 +15,8 @@ package enum FileUnreadable: Rule {
     reason: Phrase(
       vi: "Nội dung tệp không đọc được nên chưa được dùng; các tệp khác không bị ảnh hưởng.",
       en: "Its text cannot be read and is not used; other files are not affected."),
-    wrong: "content/bao-cao/2024-q4/phu-cat.md → /mnt/usb/phu-cat.md",
-    right: "content/bao-cao/2024-q4/phu-cat.md")
+    wrong: "content/bao-cao/2024-q4/song-may.md → /mnt/usb/song-may.md",
+    right: "content/bao-cao/2024-q4/song-may.md")
 
   private static func words(for obstacle: ReportFile.Obstacle) -> (RuleInfo, Phrase, Phrase) {
     switch obstacle {
@@ -48,8 +48,8 @@ package enum FileTooLarge: Rule {
     reason: Phrase(
       vi: "Báo cáo bằng chữ không bao giờ lớn như vậy; tệp không được đọc.",
       en: "No written report is so large; the file is not read."),
-    wrong: "phu-cat.md (12,4 MB)",
-    right: "phu-cat.md (14 KB), anh-1.jpg, phu-luc.pdf")
+    wrong: "song-may.md (12,4 MB)",
+    right: "song-may.md (14 KB), anh-1.jpg, phu-luc.pdf")
 
   static func tooLarge(_ size: Int) -> Phrase {
     // Rounded up, so that a file just over the limit is not said to be just as large.

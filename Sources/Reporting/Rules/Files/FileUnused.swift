@@ -19,8 +19,8 @@ package enum FileUnused: Rule {
     reason: Phrase(
       vi: "Tệp không được đăng. Có thể là phụ lục quên dẫn, hoặc báo cáo còn ở dạng Word chưa chuyển.",
       en: "It is not published. It may be an annex nobody linked to, or a report that is still a Word file."),
-    wrong: "content/bao-cao/2024-q4/phu-cat.docx",
-    right: "content/bao-cao/2024-q4/phu-cat.md")
+    wrong: "content/bao-cao/2024-q4/song-may.docx",
+    right: "content/bao-cao/2024-q4/song-may.md")
 
   static func unused(_ attachment: Attachment) -> Phrase {
     let plain = Phrase(

@@ -19,14 +19,14 @@ package enum DateInFuture: ReportRule {
       en: "Mostly the year is mistyped or day and month are swapped; the report is used, but look at it."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Ngày ban hành: 16/12/2042
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Ngày ban hành: 16/12/2024
       ---

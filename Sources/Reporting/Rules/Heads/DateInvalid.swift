@@ -16,14 +16,14 @@ package enum DateInvalid: ReportRule {
       en: "That date is not used; the report is, but it may be unknown whether it came on time."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Ngày ban hành: 31/11/2024
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Ngày ban hành: 30/11/2024
       ---

@@ -23,17 +23,17 @@ package enum FrontMatterMissing: Rule {
     wrong: """
       # Báo cáo kết quả quý IV
 
-      ## 1. Thông tin, tuyên truyền
+      ## 1. Tuyên truyền
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       ---
 
       # Báo cáo kết quả quý IV
 
-      ## 1. Thông tin, tuyên truyền
+      ## 1. Tuyên truyền
       """)
 
   static let missing = Phrase(

@@ -21,14 +21,14 @@ package enum FrontMatterSyntax: Rule {
       en: "That line is not used; the others are."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       gửi lần đầu
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Lần: 1
       ---

@@ -21,14 +21,14 @@ package enum KeyDuplicate: ReportRule {
       en: "Only the first is used; if the two differ, it may be the wrong one."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Kỳ báo cáo: Quý III/2024
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       ---
       """)

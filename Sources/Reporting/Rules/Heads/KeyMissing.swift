@@ -21,12 +21,12 @@ package enum KeyMissing: ReportRule {
       en: "Without these two nobody can tell whose report this is and for when, so none of it is used."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       ---
       """)

@@ -18,14 +18,14 @@ package enum KeyUnknown: ReportRule {
       en: "Its value is used for nothing; mostly the key is mistyped."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Ngày ban hàng: 16/12/2024
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Ngày ban hành: 16/12/2024
       ---

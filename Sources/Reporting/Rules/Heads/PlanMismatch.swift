@@ -14,14 +14,14 @@ package enum PlanMismatch: ReportRule {
       en: "Another plan's figures must not be mixed in, so none of it is used."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Kế hoạch: chuyen-doi-so
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       ---
       """)

@@ -26,13 +26,13 @@ package enum UnitNotActive: ReportRule {
         "After a merger the new body reports; figures given for the old one would be counted wrongly, so none is used."),
     wrong: """
       ---
-      Đơn vị: Sở Kế hoạch và Đầu tư
+      Đơn vị: Sở Thủy lợi
       Kỳ báo cáo: Quý II/2025
       ---
       """,
     right: """
       ---
-      Đơn vị: Sở Tài chính
+      Đơn vị: Sở Nông lâm
       Kỳ báo cáo: Quý II/2025
       ---
       """)

@@ -23,13 +23,13 @@ package enum UnitUnknown: ReportRule {
       en: "Without its body a report cannot be counted; a name that is merely near is never taken for another."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Các
+      Đơn vị: Huyện ủy Sông Mâ
       Kỳ báo cáo: Quý IV/2024
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       ---
       """)

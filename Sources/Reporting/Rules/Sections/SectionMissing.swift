@@ -34,14 +34,14 @@ package enum SectionMissing: ReportRule {
       vi: "Ô của nhiệm vụ ấy để trống trên bảng tổng hợp; các mục khác vẫn được dùng.",
       en: "That task's cell stays empty in the matrix; the other sections are used."),
     wrong: """
-      ## 1. Thông tin, tuyên truyền
+      ## 1. Tuyên truyền
 
       Tình hình: Đang thực hiện
 
       ## 7. Giám sát
       """,
     right: """
-      ## 1. Thông tin, tuyên truyền
+      ## 1. Tuyên truyền
 
       Tình hình: Đang thực hiện
 

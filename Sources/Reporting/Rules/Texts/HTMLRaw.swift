@@ -16,10 +16,10 @@ package enum HTMLRaw: ReportRule {
       vi: "Được hiện nguyên như đã gõ, không có tác dụng gì; không mất chữ nào.",
       en: "It is shown just as typed and does nothing; no word is lost."),
     wrong: """
-      Kính gửi <b>Ban Tổ chức</b>
+      Kính gửi <b>các đồng chí</b>
       """,
     right: """
-      Kính gửi **Ban Tổ chức**
+      Kính gửi **các đồng chí**
       """)
 
   static let raw = Phrase(

@@ -22,21 +22,21 @@ package enum ReplacementSmaller: Rule {
       en: "The replacement is used as it is; what only the earlier one says is no longer counted."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Thay thế: 9014-BC/HU
       ---
 
-      ## 1. Thông tin, tuyên truyền
+      ## 1. Tuyên truyền
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Bổ sung cho: 9014-BC/HU
       ---
 
-      ## 1. Thông tin, tuyên truyền
+      ## 1. Tuyên truyền
       """)
 
   static func smaller(_ before: Report, _ lost: [Int], _ plan: Plan) -> Phrase {

@@ -24,14 +24,14 @@ package enum ReportConflict: Rule {
       en: "Which is right is never guessed: none of their figures is used until it is said."),
     wrong: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Số ký hiệu: 9031-BC/HU
       ---
       """,
     right: """
       ---
-      Đơn vị: Huyện ủy Phù Cát
+      Đơn vị: Huyện ủy Sông Mây
       Kỳ báo cáo: Quý IV/2024
       Số ký hiệu: 9031-BC/HU
       Thay thế: 9014-BC/HU

@@ -1,0 +1,103 @@
+import Reporting
+
+/// `ke-hoach.html`: the plan's document, tasks, duties, indicators and periods.
+struct PlanPage: Sendable {
+  let path = Address.plan
+
+  func render(in edition: Edition) -> [UInt8] { edition.templates.render(.plan, view(in: edition)) }
+
+  func view(in edition: Edition) -> PlanView {
+    let texts = edition.texts
+    let plan = edition.summary.plan
+    return PlanView(
+      frame: edition.frame(
+        title: texts(.planLink), path: path, crumbs: [CrumbView(title: texts(.planLink), href: nil)]),
+      title: plan.title,
+      head: [
+        (Wording.headNumber, plan.number), (.headDate, plan.date.map(texts.day)), (.planIssuer, plan.issuer),
+      ].compactMap { label, value in value.map { HeadEntryView(label: texts(label), value: $0) } },
+      basis: plan.basis.map(LineView.init), aims: plan.aims.map(LineView.init),
+      recipients: plan.recipients.map(LineView.init),
+      tasks: plan.tasks.map { task(edition, $0) },
+      duties: plan.duties.map { duty(edition, $0) },
+      periods: plan.periods.reversed().map { period(edition, $0) })
+  }
+
+  private func task(_ edition: Edition, _ task: PlanTask) -> PlanTaskView {
+    let leads = task.leads.compactMap { edition.units[$0] }
+    let living = leads.filter { $0.isActive(on: edition.planDay) }
+    return PlanTaskView(
+      id: Address.task(task.number), title: "\(edition.taskName(task.number)). \(task.title)",
+      href: edition.currentPeriod == nil ? nil : Address.taskPage(task.number), summary: task.summary,
+      leads: leads.isEmpty ? nil : (living.isEmpty ? leads : living).map(\.name).joined(separator: "; "),
+      owedBy: task.owedBy.compactMap(edition.owingView),
+      indicators: edition.summary.plan.indicators.filter { $0.task == task.number }.map { indicator(edition, $0) })
+  }
+
+  private func indicator(_ edition: Edition, _ indicator: Indicator) -> PlanIndicatorView {
+    let texts = edition.texts
+    let kind: Wording =
+      switch indicator.kind {
+      case .stock: .kindStock
+      case .flow: .kindFlow
+      case .ratio: .kindRatio
+      case .document: .kindDocument
+      }
+    let targets = indicator.targets.map { target in
+      let line = texts(
+        .planTarget,
+        ["year": String(target.year), "value": edition.amount(target.value, of: indicator, places: 0)])
+      return target.source.map { "\(line) (\($0))" } ?? line
+    }
+    return PlanIndicatorView(
+      id: "chi-tieu-\(indicator.id)", label: indicator.label, measure: indicator.measure, kind: texts(kind),
+      targets: targets.map(LineView.init),
+      owedBy: indicator.owedBy.compactMap { edition.owingView($0).map { LineView(text: $0.text) } })
+  }
+
+  private func duty(_ edition: Edition, _ duty: Duty) -> PlanDutyView {
+    let texts = edition.texts
+    let summary = DutySummary(
+      duty, indicators: edition.summary.indicators, plan: edition.summary.plan, roster: edition.summary.roster,
+      day: edition.planDay)
+    let due =
+      switch duty.due {
+      case .day(let day): texts(.dutyDue, ["day": texts.day(day)])
+      case .once: texts(.onlyOnce).startingLarge
+      case .continuous: texts(.continuous).startingLarge
+      }
+    let proved = summary.proved
+    return PlanDutyView(
+      id: "dau-viec-\(duty.id)", text: duty.text, due: due, source: duty.source,
+      owedBy: duty.who.compactMap(edition.owingView),
+      standing: summary.indicator.map { indicator in
+        texts(
+          .dutyStanding,
+          [
+            "count": texts.number(proved.count), "all": texts.number(summary.bodies.count),
+            "label": indicator.label,
+          ])
+      },
+      proofs: proved.compactMap { body in body.proof.map { proof(edition, $0, of: body.unit) } },
+      unprovedTitle: texts(.dutyUnproved, ["count": texts.number(summary.unproved.count)]),
+      unproved: summary.indicator == nil
+        ? [] : summary.unproved.map { LineView(text: edition.unitName($0.unit)) })
+  }
+
+  private func proof(_ edition: Edition, _ proof: DutySummary.Proof, of unit: Identifier<Unit>) -> ProofView {
+    let page = edition.obligation(proof.period, unit).flatMap(edition.report).map { Address.report($0.period, $0.unit) }
+    let href = page.map { page in
+      proof.anchor.map { "\(page)#\(edition.pageAnchor($0, in: proof.file))" } ?? page
+    }
+    return ProofView(
+      unit: edition.unitName(unit), text: proof.text, href: href ?? Address.period(proof.period),
+      since: edition.period(proof.since)?.period.title ?? proof.since.rawValue)
+  }
+
+  private func period(_ edition: Edition, _ period: Period) -> PlanPeriodView {
+    PlanPeriodView(
+      title: period.title, href: Address.period(period.id), from: edition.texts.day(period.from),
+      cutOff: edition.texts.day(period.to), due: period.due.map { LineView(text: edition.dueText($0)) },
+      askedBy: period.askedBy)
+  }
+}

@@ -1,0 +1,64 @@
+import Reporting
+import Testing
+
+@testable import ReportSite
+
+struct UnitPageTests {
+  private func view(_ unit: Int, _ language: Language = .vi) throws -> UnitView {
+    let edition = Edition(summary: MergedSummary.make(), templates: try TemplateFolder.load(language))
+    return UnitPage(unit: edition.summary.roster.units[unit]).view(in: edition)
+  }
+
+  @Test func tellsWhatBecameOfABody() throws {
+    #expect(try view(2).validity == "đến 28/02/2025")
+    #expect(try view(2).events.map { $0.after.map(\.href) } == [["../don-vi/so-tai-chinh.html"]])
+    #expect(try view(2).jointWith?.name == "Sở Kế hoạch")
+    #expect(try view(1).joined.map(\.href) == ["../don-vi/so-cu.html"])
+    #expect(try view(3).events.map { $0.before.map(\.name) } == [["Sở Kế hoạch", "Sở Tài chính"]])
+    #expect(try view(3).events.map { $0.after.map(\.name) } == [[]])
+    #expect(try view(0).events.count == 0)
+  }
+
+  @Test func listsThePeriodsThatConcernItNewestFirst() throws {
+    let periods = try view(0).periods
+    #expect(periods.map(\.title) == ["Quý I năm 2025", "Quý IV năm 2024"])
+    #expect(periods.map(\.arrival.state) == ["missing", "on-time"])
+    #expect(periods.map(\.arrival.note) == [nil, "theo ngày ban hành"])
+    #expect(periods.map(\.reportHref) == [nil, "../bao-cao/2024-q4/quy-nhon.html"])
+    #expect(
+      periods[1].cells.map(\.href) == [
+        "../bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1", "../bao-cao/2024-q4/quy-nhon.html",
+      ])
+    #expect(try view(3).periods.map(\.title) == ["Quý I năm 2025"])
+  }
+
+  @Test func tellsWhatItOwesInWords() throws {
+    #expect(try view(0).owed.map(\.frequency) == ["hằng quý"])
+    #expect(try view(0).owed.flatMap { $0.indicators.map(\.name) } == ["Tỷ lệ giảm"])
+    #expect(try view(0).owed.flatMap { $0.indicators.map(\.note) } == ["hằng quý"])
+    #expect(try view(0).owed.map(\.isLead) == [false])
+    #expect(try view(3).owed.map(\.isLead) == [true])
+    #expect(try view(2).owed.count == 0)
+  }
+
+  @Test func leadsEveryFigureToItsPlaceAndMarksWhatIsMissing() throws {
+    let row = try #require(try view(0).figures?.tasks.first?.rows.first)
+    #expect(row.cells.map(\.text) == ["7,3\u{a0}%", nil])
+    #expect(row.cells.map(\.href) == ["../bao-cao/2024-q4/quy-nhon.html#o-10", nil])
+    #expect(row.cells.map(\.missing) == [nil, "chưa có"])
+  }
+
+  @Test func saysWhetherADutyIsProved() throws {
+    #expect(try view(3).duties.map(\.proof?.text) == ["9135/KH-STC", nil])
+    #expect(try view(3).duties.map(\.isUnproved) == [false, false])
+    #expect(try view(0).duties.map(\.isUnproved) == [true])
+    #expect(try view(3).duties.map(\.due) == ["một lần", "thường xuyên"])
+  }
+
+  @Test func neverNamesAContact() throws {
+    let site = Site(summary: MergedSummary.make(), templates: try TemplateFolder.load())
+    for plan in site.published {
+      #expect(!String(decoding: plan.render().bytes, as: UTF8.self).contains("0256 111 222"), "\(plan.path)")
+    }
+  }
+}
