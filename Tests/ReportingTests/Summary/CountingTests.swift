@@ -103,6 +103,9 @@ struct CountingTests {
       of: version("02/01/2025", "", 1), version("03/01/2025", "Thay thế: có\n", 2),
       version("04/01/2025", "Thay thế: có\n", 3))
     #expect(chain.total("so-cuoc", "2024-q4") == "3 1/1")
+    let two = try CountedProject.summary(
+      of: version("01/01/2025", "", 1), version("02/01/2025", "", 2), version("03/01/2025", "Thay thế: có\n", 3))
+    #expect(two.obligation("so-y-te", "2024-q4")?.content == .unreadable)
     // What came after it is not the version before, and stands against it.
     let later = try CountedProject.summary(
       of: version("02/01/2025", "", 1), version("03/01/2025", "Thay thế: có\n", 2), version("04/01/2025", "", 3))
