@@ -101,7 +101,7 @@ package struct AddresseeReader: Sendable {
       if words[index - 1].endsInStop { return nil }
       // Behind "và" a verb is part of the name still: "Sở Ruộng đồng và xây dựng".
       if beginsRequest(words, at: index), words[index - 1].folded != "va" {
-        let name = words[start..<index].map(\.marked).joined(separator: " ")
+        let name = words[start..<index].map(\.marked).drop { $0 == AddresseeWords.all }.joined(separator: " ")
         return AddresseeWords.incomplete.contains(name) ? nil : index
       }
       if !words[index].isCapital, AddresseeWords.neverInNames.contains(words[index].marked) { return nil }

@@ -36,7 +36,8 @@ struct AddresseeReaderTests {
     "Đề nghị Sở Lạ niêm yết giá ở nơi cho người dân.", "Đề nghị có cơ chế cho huyện.",
     "Đối với Sở Y tế việc này đã xong.", "Với tình hình này cần sớm cho vốn.", "Đề nghị mức hỗ trợ tăng thêm.",
     "Đề nghị cho Sở Y tế thêm người.", "Đề nghị tỉnh lộ 1 sớm được mở.", "Đề nghị Ban chỉ đạo sớm họp.",
-    "Đề nghị Ủy ban kiểm tra việc này.", "Đề nghị huyện", "Kính gửi Sở Y tế: như trên.",
+    "Đề nghị Ủy ban kiểm tra việc này.", "Đề nghị các ban chỉ đạo sớm họp.", "Đề nghị huyện",
+    "Kính gửi Sở Y tế: như trên.",
   ])
   func namesNobodyWhereItCannotBeTold(text: String) {
     #expect(reader.addressee(inProposal: text) == nil)
