@@ -72,7 +72,16 @@ package struct AddresseeReader: Sendable {
     {
       return start + 1
     }
-    return beginsName(words, at: start) ? endOfName(words, from: start) : nil
+    guard beginsName(words, at: start) else { return nil }
+    return endOfCompleteName(words, from: start) ?? endOfName(words, from: start)
+  }
+
+  /// Past a whole name behind which no capital letter leads on to a place's; what is all in capitals tells nothing.
+  private func endOfCompleteName(_ words: [Word], from start: Int) -> Int? {
+    (2...5).lazy.map { start + $0 }.first { end in
+      end < words.count && !words[end].isCapital
+        && AddresseeWords.complete.contains(words[start..<end].map(\.marked).joined(separator: " "))
+    }
   }
 
   private func beginsName(_ words: [Word], at start: Int) -> Bool {

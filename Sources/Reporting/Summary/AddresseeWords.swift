@@ -29,6 +29,12 @@ enum AddresseeWords {
   /// Without a word more these are no name: "Ban chỉ đạo" does not mean a "Ban" that is to direct.
   static let incomplete = folded(["Ban", "Cục", "Chi cục", "Tổng cục", "Vụ", "Hội đồng", "Ủy ban", "Văn phòng"])
 
+  /// These are whole names wherever no place's name follows, as in "UBND tỉnh Sông Mây", whatever verb does.
+  static let complete = folded([
+    "UBND tỉnh", "Ủy ban nhân dân tỉnh", "Chủ tịch UBND tỉnh", "HĐND tỉnh", "Hội đồng nhân dân tỉnh",
+    "Thường trực Tỉnh ủy", "Ban Thường vụ Tỉnh ủy", "BTV Tỉnh ủy",
+  ])
+
   /// Right before a verb these mean the body that leads the place: "Đề nghị tỉnh bố trí vốn".
   static let places = folded(["tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "thị trấn"])
 
@@ -42,7 +48,7 @@ enum AddresseeWords {
     // To decide and to issue
     [
       "ban hành", "sửa", "sửa đổi", "bổ sung", "điều chỉnh", "hoàn thiện", "quy định", "xác định", "phê duyệt",
-      "chấp thuận", "thẩm định", "trình", "phân cấp", "ủy quyền",
+      "quyết định", "chấp thuận", "thẩm định", "đánh giá", "tính", "trình", "phân cấp", "ủy quyền",
     ],
     // To give and to take
     [
@@ -51,10 +57,11 @@ enum AddresseeWords {
       "bỏ", "kéo dài",
     ],
     // To carry out
-    ["thực hiện", "triển khai", "xây dựng", "rà soát", "kiểm tra", "xử lý", "giải quyết", "tháo gỡ"],
+    ["thực hiện", "triển khai", "xây dựng", "rà soát", "kiểm tra", "xử lý", "giải quyết", "tháo gỡ", "sắp xếp"],
     // To tell
     [
-      "báo", "báo cáo", "thông báo", "gửi", "trả lời", "công bố", "công khai", "làm rõ", "có", "không", "đề nghị",
+      "báo", "báo cáo", "thông báo", "gửi", "trả lời", "công bố", "công khai", "làm rõ", "nêu", "có", "không",
+      "đề nghị",
       "kiến nghị",
     ],
     // How

@@ -22,6 +22,7 @@ extension SpellingKind {
       Spelling("### Kiến nghị\n\n- Ðề nghị\u{A0}Sở Y tế cử bác sĩ luân phiên.", means: "Sở Y tế"),
       Spelling("### Kiến nghị\n\na) Kính đề nghị Sở Nội vụ bố trí thêm người.", means: "Sở Nội vụ"),
       Spelling("### Kiến nghị\n\n(1) Kiến nghị tới Chính phủ sửa đổi quy định.", means: "Chính phủ"),
+      Spelling("### Kiến nghị\n\n- Đề nghị UBND tỉnh lập riêng một nguồn cho xã.", means: "UBND tỉnh"),
       Spelling("### Kiến nghị\n\n- Đề nghị tỉnh bố trí vốn.", means: "tỉnh"),
       Spelling("### Kiến nghị\n\n- Đề nghị Sở Y tế, Sở Nội vụ thống nhất biểu mẫu.", means: "Sở Y tế, Sở Nội vụ"),
       Spelling("### Kiến nghị\n\n- Đề nghị tỉnh lộ qua xã sớm được mở.", means: "chưa rõ nơi"),

@@ -24,6 +24,9 @@ struct AddresseeReaderTests {
     ("1.2. Đề nghị Sở Y tế cử bác sĩ.", "Sở Y tế"), ("a) Kính đề nghị Tỉnh ủy giao.", "Tỉnh ủy"),
     ("Kiến nghị tới Chính phủ sửa đổi.", "Chính phủ"), ("Đề nghị tỉnh bố trí vốn.", "tỉnh"),
     ("Đề nghị Sở Kế hoạch và đầu tư hướng dẫn.", "Sở Kế hoạch và đầu tư"),
+    // A whole name ends before any verb, unless a place's name follows.
+    ("Đề nghị Ủy ban nhân dân tỉnh lập riêng tỷ lệ cho xã.", "Ủy ban nhân dân tỉnh"),
+    ("Đề nghị UBND tỉnh Sông Mây cấp vốn.", "UBND tỉnh Sông Mây"),
     ("Với Sở Y tế: cử bác sĩ.", "Sở Y tế"), ("ĐỀ NGHỊ TỈNH ỦY giao thêm biên chế.", "TỈNH ỦY"),
   ])
   func findsTheBodyThatASentenceIsFor(text: String, expected: String) {
