@@ -149,9 +149,5 @@ extension Edition {
   }
 
   /// "Nhiệm vụ 4", in the plan's word for a task.
-  func taskName(_ number: Int) -> String {
-    let noun = summary.plan.taskNoun
-    let capital = noun.prefix(1).uppercased() + noun.dropFirst()
-    return texts(.taskNumber, ["noun": capital, "number": String(number)])
-  }
+  func taskName(_ number: Int) -> String { texts(.taskNumber, ["number": String(number)]) }
 }

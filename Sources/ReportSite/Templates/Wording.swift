@@ -188,7 +188,7 @@ enum Wording: String, CaseIterable, Sendable {
     case .late, .lateNarrow, .rowMissing: ["days"]
     case .extended, .rowNotDue, .updated, .cutOff, .dueOn: ["day"]
     case .answeredBy, .unreadableReport, .overdueBodies: ["unit"]
-    case .taskNumber: ["noun", "number"]
+    case .taskNumber, .versionTitle: ["number"]
     case .allSent, .someSent, .noneSent: ["received", "expected"]
     case .countOnTime, .countOverdue, .countNotDue, .countExtended, .andOthers, .unknownFiles, .moreFindings,
       .issuedCount:
@@ -200,7 +200,6 @@ enum Wording: String, CaseIterable, Sendable {
     case .findingOf: ["unit", "message"]
     case .reportTitle, .slipTitle: ["unit", "period"]
     case .reviewTitle: ["period"]
-    case .versionTitle: ["number"]
     case .supplementedBy: ["report"]
     case .linePlace: ["line", "column"]
     case .findingCounts: ["errors", "warnings", "notes"]
