@@ -77,7 +77,9 @@ enum Wording: String, CaseIterable, Sendable {
   case dueOn = "due-on"
   case issuedCount = "issued-count"
   case reportTitle = "report-title"
+  case twoPeriods = "two-periods"
   case versionTitle = "version-title"
+  case bothArrivals = "both-arrivals"
   case superseded = "version-superseded"
   case standingLink = "version-standing"
   case conflictNote = "version-conflict"
@@ -199,6 +201,8 @@ enum Wording: String, CaseIterable, Sendable {
     case .baseYear: ["year"]
     case .findingOf: ["unit", "message"]
     case .reportTitle, .slipTitle: ["unit", "period"]
+    case .twoPeriods: ["first", "second"]
+    case .bothArrivals: ["first", "day"]
     case .reviewTitle: ["period"]
     case .supplementedBy: ["report"]
     case .linePlace: ["line", "column"]
