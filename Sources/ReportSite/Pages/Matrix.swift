@@ -132,7 +132,7 @@ extension Edition {
       cells: standing.map { matrixCells(obligation, in: $0, root: root) } ?? [],
       span: obligation.tasks.count + 1,
       arrival: arrivalView(obligation),
-      content: contentView(obligation.content)
+      content: contentView(of: obligation)
     )
   }
 

@@ -25,6 +25,7 @@ enum Wording: String, CaseIterable, Sendable {
   // Content.
   case needsWork = "content-needs-work"
   case unreadable = "content-unreadable"
+  case awaited = "content-awaited"
 
   // Tasks.
   case done = "status-done"
