@@ -57,6 +57,8 @@ enum Wording: String, CaseIterable, Sendable {
   case onTimeRate = "box-on-time-rate"
   case noData = "no-data"
   case fromBodies = "box-from"
+  case wholeProvince = "box-province"
+  case notAdded = "not-added"
   case target = "box-target"
   case stillToGo = "box-to-go"
   case targetReached = "box-reached"
@@ -209,9 +211,9 @@ enum Wording: String, CaseIterable, Sendable {
     case .linePlace: ["line", "column"]
     case .findingCounts: ["errors", "warnings", "notes"]
     case .withTags: ["tags"]
-    case .exceptBodies, .seeReportOf: ["unit"]
+    case .exceptBodies, .seeReportOf, .wholeProvince: ["unit"]
     case .taskStated: ["stated", "owing"]
-    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom: ["count"]
+    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom, .notAdded: ["count"]
     case .validFrom, .validTo: ["day"]
     case .proposalsTitle, .gapsTitle: ["period"]
     case .proposalsSentence: ["counts", "bodies"]
