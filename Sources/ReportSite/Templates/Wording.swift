@@ -40,6 +40,7 @@ enum Wording: String, CaseIterable, Sendable {
   case nothingAroseNarrow = "status-nothing-arose-narrow"
   case notStatedNarrow = "status-not-stated-narrow"
   case taskNumber = "task-number"
+  case groupFolded = "group-folded"
 
   // The sentence at the head of a period.
   case nobodyOwes = "sentence-nobody-owes"
@@ -213,7 +214,7 @@ enum Wording: String, CaseIterable, Sendable {
     case .withTags: ["tags"]
     case .exceptBodies, .seeReportOf, .wholeProvince: ["unit"]
     case .taskStated: ["stated", "owing"]
-    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom, .notAdded: ["count"]
+    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom, .notAdded, .groupFolded: ["count"]
     case .validFrom, .validTo: ["day"]
     case .proposalsTitle, .gapsTitle: ["period"]
     case .proposalsSentence: ["counts", "bodies"]
