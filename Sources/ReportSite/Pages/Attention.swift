@@ -39,7 +39,7 @@ extension Edition {
     return Array(lines.prefix(Edition.attentionLimit - 1)) + [more]
   }
 
-  /// "Quá hạn, chưa gửi: An Lão, Vân Canh, Hoài Ân và 12 nơi khác"
+  /// "Quá hạn, chưa gửi: Sông Mây, Núi Xa, Đồi Gió và 12 nơi khác"
   private func overdueText(_ obligations: [Obligation]) -> String {
     let shown = obligations.prefix(obligations.count > 5 ? 4 : 5).map { shortName($0.unit) }
     var names = shown.joined(separator: ", ")

@@ -42,7 +42,7 @@ extension Edition {
     row.frequency.map { word($0).startingLarge + ": " + bodies } ?? bodies
   }
 
-  /// "20/12/2024"; "Sở, ban, ngành: 18/12/2024"; "An Lão: được gia hạn đến 27/12/2024 theo …"
+  /// "20/12/2024"; "Sở, ban, ngành: 18/12/2024"; "Sông Mây: được gia hạn đến 27/12/2024 theo …"
   func dueText(_ row: Period.DueRow) -> String {
     let bodies = row.groups.compactMap { groups[$0]?.title } + row.units.map(shortName)
     let day = texts.day(row.day)

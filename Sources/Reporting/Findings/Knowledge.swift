@@ -6,8 +6,6 @@ package struct Knowledge: Sendable {
   package let units: UnitDirectory
   package let periods: PeriodDirectory
   package let owing: Owing
-  /// To whom proposals are made.
-  package let addressees: AddresseeNames
   /// The day for which everything is worked out.
   package let asOf: Day
   /// How messages call the plan's file.
@@ -24,7 +22,6 @@ package struct Knowledge: Sendable {
     units = UnitDirectory(roster)
     periods = PeriodDirectory(plan.periods)
     owing = Owing(plan: plan, roster: roster)
-    addressees = AddresseeNames(roster)
     indicators = Dictionary(plan.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     tasks = Dictionary(plan.tasks.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -122,7 +122,7 @@ private struct FigureReading {
   private mutating func readParagraph(_ index: Int, isItem: Bool) {
     let block = document.blocks[index]
     guard block.text.firstColon != nil else { return }
-    var lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var lines = block.text.lines[...]
     var line = block.lines.lowerBound
     var isItem = isItem
     while let text = lines.popFirst() {

@@ -22,13 +22,11 @@ package struct Report: Sendable {
   package let figures: [Figure]
   /// List items and rows that look like figures but name no indicator.
   package let unknownFigures: [UnknownFigure]
-  /// In the order of the text.
-  package let proposals: [Proposal]
 
   package init(
     file: String, sha256: String, source: SourceText, document: Document, head: Head, unit: Identifier<Unit>?,
     periods: [Identifier<Period>], date: Day?, received: Day?, isDraft: Bool, title: String?, sections: [Section],
-    figures: [Figure], unknownFigures: [UnknownFigure], proposals: [Proposal] = []
+    figures: [Figure], unknownFigures: [UnknownFigure]
   ) {
     self.file = file
     self.sha256 = sha256
@@ -44,7 +42,6 @@ package struct Report: Sendable {
     self.sections = sections
     self.figures = figures
     self.unknownFigures = unknownFigures
-    self.proposals = proposals
   }
 }
 

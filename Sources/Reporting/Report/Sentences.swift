@@ -18,7 +18,7 @@ struct Sentences {
       switch block.kind {
       case .paragraph, .code, .rawHTML:
         var line = block.lines.lowerBound
-        for text in block.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for text in block.text.lines {
           if !lines.contains(line), !figures.lines.contains(line), text.hasWord { return true }
           line += 1
         }

@@ -22,7 +22,7 @@ struct StatusReader: Sendable {
       default: continue
       }
       var line = block.lines.lowerBound
-      for text in block.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for text in block.text.lines {
         found.take(text, line: line, isAtTop: paragraphs <= 3, isFirst: index == blocks.lowerBound, source: source)
         line += 1
       }

@@ -1,4 +1,4 @@
-/// Finds to whom a proposal is made: "Đề nghị Sở Tài chính hướng dẫn …", "Đối với Trung ương".
+/// Finds to whom a proposal is made: "Đề nghị Sở Ruộng đồng hướng dẫn …", "Đối với Trung ương".
 ///
 /// Vietnamese marks neither the end of a name nor the beginning of what is asked. So a name ends where a body of the
 /// roster or of the plan ends, or, after a word with which bodies' names begin, before a verb with which requests begin.
@@ -17,8 +17,9 @@ package struct AddresseeReader: Sendable {
     longest = names.map { $0.split(separator: " ").count }.max() ?? 0
   }
 
-  /// Of a sentence that begins with "đề nghị", "kiến nghị" or "đề xuất", or with "Đối với Tỉnh ủy:".
+  /// Of a sentence that begins with "đề nghị", "kiến nghị" or "đề xuất", or with "Đối với Tỉnh ủy:", maybe numbered.
   package func addressee(inProposal text: String) -> Addressee? {
+    let text = String(HeadingNumber(Substring(text)).title)
     let words = AddresseeReader.words(of: text)
     let request = AddresseeReader.requestEnd(words)
     let start = AddresseeReader.endOfTowards(words, from: request ?? 0)
@@ -66,6 +67,11 @@ package struct AddresseeReader: Sendable {
     where names.contains(AddresseeReader.key(of: words[start..<start + count])) {
       return start + count
     }
+    if AddresseeWords.places.contains(words[start].marked), start + 1 < words.count,
+      words[start].endsInColon || beginsRequest(words, at: start + 1)
+    {
+      return start + 1
+    }
     return beginsName(words, at: start) ? endOfName(words, from: start) : nil
   }
 
@@ -78,7 +84,7 @@ package struct AddresseeReader: Sendable {
     return !beginsRequest(words, at: index) && AddresseeWords.beginnings.contains(words[index].marked)
   }
 
-  /// Whether a verb stands there with which requests begin; "Sở Giao thông" is a name, "giao" a verb.
+  /// Whether a verb stands there with which requests begin; "Sở Giao nhận" is a name, "giao" a verb.
   private func beginsRequest(_ words: [Word], at index: Int) -> Bool {
     guard !words[index].isCapital else { return false }
     return AddresseeWords.verbs.contains(words[index].marked)
@@ -93,7 +99,11 @@ package struct AddresseeReader: Sendable {
       // "Kiến nghị Tỉnh ủy: giao …"
       if words[index - 1].endsInColon { return index }
       if words[index - 1].endsInStop { return nil }
-      if beginsRequest(words, at: index) { return index }
+      // Behind "và" a verb is part of the name still: "Sở Ruộng đồng và xây dựng".
+      if beginsRequest(words, at: index), words[index - 1].folded != "va" {
+        let name = words[start..<index].map(\.marked).drop { $0 == AddresseeWords.all }.joined(separator: " ")
+        return AddresseeWords.incomplete.contains(name) ? nil : index
+      }
       if !words[index].isCapital, AddresseeWords.neverInNames.contains(words[index].marked) { return nil }
       index += 1
     }
@@ -129,7 +139,7 @@ extension AddresseeReader {
   /// Past "đề nghị", "kiến nghị", "đề xuất", alone or together; nil where none begins the text.
   private static func requestEnd(_ words: [Word]) -> Int? {
     var index = 0
-    if words.first?.folded == "xin" { index = 1 }
+    if let first = words.first, ["xin", "kinh"].contains(first.folded) { index = 1 }
     var found = false
     while index + 1 < words.count, requests.contains(words[index].folded + " " + words[index + 1].folded) {
       found = true
@@ -138,10 +148,10 @@ extension AddresseeReader {
     return found ? index : nil
   }
 
-  /// Past "đối với" or "với".
+  /// Past "đối với", "với" or "tới".
   private static func endOfTowards(_ words: [Word], from index: Int) -> Int {
     if words[index...].starts(with: ["doi", "voi"], by: { $0.folded == $1 }) { return index + 2 }
-    return index < words.count && words[index].folded == "voi" ? index + 1 : index
+    return index < words.count && towards.contains(words[index].marked) ? index + 1 : index
   }
 
   private static func key(of words: ArraySlice<Word>) -> String {
@@ -153,6 +163,7 @@ extension AddresseeReader {
     index + 1 < words.count ? words[index].marked + " " + words[index + 1].marked : ""
   }
 
+  private static let towards = Set(["với", "tới"].map(\.foldedKeepingMarks))
   private static let requests: Set<String> = ["de nghi", "kien nghi", "de xuat"]
 
   /// The words as typed, without a comma or a colon behind the last.

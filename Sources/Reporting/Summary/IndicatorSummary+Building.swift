@@ -64,19 +64,26 @@ private struct IndicatorAdder {
     switch indicator.kind {
     case .document: return Quantity(units.count)
     case .stock, .flow:
-      return sum(units.compactMap { table?.figure(.counted, in: period, of: $0) })
+      return table.flatMap { sum($0, over: units, in: period) }
     case .ratio:
       return indicator.formula?.quantity { id, isPrevious in
-        let part = Operand(indicator: id, isPrevious: isPrevious)
-        return sum(units.compactMap { entry(part, of: $0, in: period, .counted) })
+        guard let part = parts[Operand(indicator: id, isPrevious: isPrevious)],
+          let position = isPrevious ? previous[period] : period
+        else { return nil }
+        return sum(part, over: units, in: position)
       }
     }
   }
 
-  /// Every figure once, for however many bodies it stands; nil where there is none.
-  private func sum(_ entries: [UsableFigures.Entry]) -> Quantity? {
-    var origins: Set<UsableFigures.Origin> = []
-    let numbers = entries.filter { origins.insert($0.origin).inserted }.compactMap(\.number)
+  /// What those gave who report for these bodies, each giver's figure once; nil where there is none.
+  private func sum(_ table: UsableFigures.Table, over units: [Int], in period: Int) -> Quantity? {
+    var givers: Set<Int> = []
+    let numbers = units.compactMap { unit -> Quantity? in
+      guard let giver = table.figure(.counted, in: period, of: unit)?.giver, givers.insert(giver).inserted else {
+        return nil
+      }
+      return table.figure(.own, in: period, of: giver)?.number
+    }
     return numbers.isEmpty ? nil : numbers.reduce(.zero, +)
   }
 

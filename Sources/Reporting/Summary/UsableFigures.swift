@@ -7,16 +7,11 @@ struct UsableFigures: Sendable {
     let file: String
     let place: TextPlace
     let anchor: String?
-    /// Which body gave it in which period, as positions: one figure may stand for several bodies and periods.
-    fileprivate(set) var origin = Origin(period: 0, unit: 0)
+    /// The position of the body that gave it: one figure may stand for several bodies.
+    fileprivate(set) var giver = 0
 
     /// The figure, where it is a number.
     var number: Quantity? { if case .number(let quantity) = content { quantity } else { nil } }
-  }
-
-  struct Origin: Hashable, Sendable {
-    let period: Int
-    let unit: Int
   }
 
   /// One indicator's figures: for each period of the plan, for each unit of the roster.
@@ -27,7 +22,7 @@ struct UsableFigures: Sendable {
     fileprivate(set) var standing: [[Entry?]]
     /// As `given`, and for a body for which another answers what that one gave.
     fileprivate(set) var answered: [[Entry?]]
-    /// As `standing`, for `answered`: what n in n/N counts, and what totals add up, each origin once.
+    /// As `standing`, for `answered`: what n in n/N counts.
     fileprivate(set) var counted: [[Entry?]]
 
     func figure(_ selection: Selection, in period: Int, of unit: Int) -> Entry? {
@@ -70,7 +65,7 @@ struct UsableFigures: Sendable {
             let indicator = positions[key.indicator], let period = periods[key.period]
           else { continue }
           given[indicator][period][unit] = entry
-          given[indicator][period][unit]?.origin = Origin(period: period, unit: unit)
+          given[indicator][period][unit]?.giver = unit
         }
       }
     }

@@ -17,8 +17,11 @@ struct Versions: Sendable {
     let full = ordered.filter { !$0.isSupplement }
     let added = ordered.filter(\.isSupplement).sorted(by: Versions.isOlder)
     let replaced = Set(
-      full.indices.filter { index in
-        full.indices.contains { $0 != index && Versions.replaces(full[$0], full[index]) }
+      full.indices.flatMap { new in
+        let old = full.indices.filter { $0 != new && Versions.replaces(full[new], full[$0]) }
+        guard full[new].replacementTarget == .versionBefore else { return old }
+        // The version before is one: what else came before it stands against it.
+        return old.filter { full[$0].version < full[new].version } + old.suffix(1)
       })
     let remaining = full.indices.filter { !replaced.contains($0) }.map { full[$0] }
     guard remaining.count == 1, let base = remaining.first else {
@@ -73,6 +76,8 @@ struct Versions: Sendable {
     case .number: return target.names(old)
     case .versionBefore:
       guard new.version == old.version else { return false }
+      // What is dated later did not come before.
+      if let newDate = new.date, let oldDate = old.date, newDate < oldDate { return false }
       if old.replacementTarget == nil { return true }
       // Two that replace "the version before": the later one replaces the earlier, where their dates tell them apart.
       guard let newDate = new.date, let oldDate = old.date else { return false }

@@ -16,6 +16,13 @@ extension StringProtocol {
     }
   }
 
+  /// The lines of the text, without their ends; found by bytes, since looking for characters is slow.
+  package var lines: [Substring] {
+    utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      Substring(self[$0.startIndex..<$0.endIndex])
+    }
+  }
+
   /// Where the first colon stands, ASCII or full-width; nil where none does.
   var firstColon: String.Index? {
     utf8.firstIndex(of: UInt8(ascii: ":"))

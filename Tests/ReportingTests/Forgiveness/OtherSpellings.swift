@@ -20,6 +20,12 @@ extension SpellingKind {
       Spelling("### Kiến nghị\n\n- ĐỀ NGHỊ TỈNH ỦY giao thêm biên chế.", means: "TỈNH ỦY"),
       Spelling("### Kiến nghị\n\n- **Đề nghị Sở Y tế** cử bác sĩ luân phiên.", means: "Sở Y tế"),
       Spelling("### Kiến nghị\n\n- Ðề nghị\u{A0}Sở Y tế cử bác sĩ luân phiên.", means: "Sở Y tế"),
+      Spelling("### Kiến nghị\n\na) Kính đề nghị Sở Nội vụ bố trí thêm người.", means: "Sở Nội vụ"),
+      Spelling("### Kiến nghị\n\n(1) Kiến nghị tới Chính phủ sửa đổi quy định.", means: "Chính phủ"),
+      Spelling("### Kiến nghị\n\n- Đề nghị tỉnh bố trí vốn.", means: "tỉnh"),
+      Spelling("### Kiến nghị\n\n- Đề nghị Sở Y tế, Sở Nội vụ thống nhất biểu mẫu.", means: "Sở Y tế, Sở Nội vụ"),
+      Spelling("### Kiến nghị\n\n- Đề nghị tỉnh lộ qua xã sớm được mở.", means: "chưa rõ nơi"),
+      Spelling("### Kiến nghị\n\n- Đề nghị Ban chỉ đạo sớm họp.", means: "chưa rõ nơi"),
       Spelling("### Kiến nghị\n\n- Giao thêm biên chế cho trường có nhiều điểm.", means: "chưa rõ nơi"),
       Spelling(
         "## VI. Kiến nghị\n\n### 1. Với Tỉnh ủy\n\n- Giao thêm biên chế.\n- Sớm sơ kết.", means: "Tỉnh ủy · Tỉnh ủy"),

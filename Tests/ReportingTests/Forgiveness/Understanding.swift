@@ -57,8 +57,11 @@ enum Understanding {
 
   /// The addressees of the proposals, in order.
   static func proposals(of file: CheckedFile) -> String {
-    guard let report = file.report else { return "" }
-    return report.proposals.map { $0.addressee ?? "chưa rõ nơi" }.joined(separator: " · ")
+    guard let knowledge = ForgivenessData.knowledge else { return "" }
+    let reader = RemarkReader(plan: knowledge.plan, roster: knowledge.roster)
+    let standing = Summary(files: [file], register: .none, knowledge: knowledge).reports
+    return standing.flatMap(reader.remarks).filter { $0.role == .proposals }
+      .map { $0.addressee?.text ?? "chưa rõ nơi" }.joined(separator: " · ")
   }
 
   /// What the report's first figure is: "24", "chưa có số liệu"; empty where it cannot be used.

@@ -20,6 +20,10 @@ struct AddresseeReaderTests {
     ("Đề nghị Sở Y tế và UBND tỉnh bố trí vốn.", "Sở Y tế và UBND tỉnh"),
     // A colon ends a name; capitals hide none.
     ("Kiến nghị Tỉnh ủy: giao thêm biên chế.", "Tỉnh ủy"), ("Đối với Tỉnh ủy: giao thêm biên chế.", "Tỉnh ủy"),
+    // Mark, courtesy and "tới" before it are no part of it, nor is a verb that stands behind "và".
+    ("1.2. Đề nghị Sở Y tế cử bác sĩ.", "Sở Y tế"), ("a) Kính đề nghị Tỉnh ủy giao.", "Tỉnh ủy"),
+    ("Kiến nghị tới Chính phủ sửa đổi.", "Chính phủ"), ("Đề nghị tỉnh bố trí vốn.", "tỉnh"),
+    ("Đề nghị Sở Kế hoạch và đầu tư hướng dẫn.", "Sở Kế hoạch và đầu tư"),
     ("Với Sở Y tế: cử bác sĩ.", "Sở Y tế"), ("ĐỀ NGHỊ TỈNH ỦY giao thêm biên chế.", "TỈNH ỦY"),
   ])
   func findsTheBodyThatASentenceIsFor(text: String, expected: String) {
@@ -31,7 +35,9 @@ struct AddresseeReaderTests {
     "Đề nghị bỏ quy định cho phép.", "Đề nghị số tiền còn lại giao cho huyện.", "Đề nghị", "Đề nghị Sở", "",
     "Đề nghị Sở Lạ niêm yết giá ở nơi cho người dân.", "Đề nghị có cơ chế cho huyện.",
     "Đối với Sở Y tế việc này đã xong.", "Với tình hình này cần sớm cho vốn.", "Đề nghị mức hỗ trợ tăng thêm.",
-    "Đề nghị cho Sở Y tế thêm người.",
+    "Đề nghị cho Sở Y tế thêm người.", "Đề nghị tỉnh lộ 1 sớm được mở.", "Đề nghị Ban chỉ đạo sớm họp.",
+    "Đề nghị Ủy ban kiểm tra việc này.", "Đề nghị các ban chỉ đạo sớm họp.", "Đề nghị huyện",
+    "Kính gửi Sở Y tế: như trên.",
   ])
   func namesNobodyWhereItCannotBeTold(text: String) {
     #expect(reader.addressee(inProposal: text) == nil)

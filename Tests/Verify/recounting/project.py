@@ -93,6 +93,7 @@ class Project:
         self.content = content
         plan = keyed(self.load("ke-hoach.yml"))
         roster = keyed(self.load("don-vi.yml"))
+        self.noun = plan["kehoach"].get("goinhiemvula") or "nhiệm vụ"
         self.plan_id = plan["kehoach"]["ma"]
         self.tasks = [(int(task["so"]), {fold(name) for name in [task["ten"], task["ma"]] + listed(task.get("tenkhac"))},
                        owing(task)) for task in listed(plan["nhiemvu"])]
@@ -137,6 +138,9 @@ class Project:
         for period in self.periods:
             if fold(text) in period.names:
                 return [period]
+        if "," in text:
+            parts = [self.find_periods(part) for part in text.split(",")]
+            return sorted((period for part in parts for period in part), key=lambda one: MONTHS[one.kind])
         found = [next((period for period in self.periods if period.spelt == spelt), None)
                  for spelt in period_spelling(text)]
         return found if found and None not in found else []

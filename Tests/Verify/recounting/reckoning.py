@@ -242,9 +242,10 @@ class Reckoning:
         return self.ratio(indicator, sums), len(having), expected
 
     def added(self, indicator, units, period):
-        """Each figure once, however many bodies it stands for."""
-        return sum({(found[0], found[2], found[3]): found[1] for found in
-                    (self.latest(unit, indicator, period) for unit in units)}.values(), Fraction(0))
+        """What those gave who report for these bodies, each giver's figure once."""
+        givers = {self.latest(unit, indicator, period)[0] for unit in units}
+        return sum((self.latest(self.project.by_id[giver], indicator, period, own=True)[1] for giver in givers),
+                   Fraction(0))
 
     # What the tool must say
 

@@ -138,7 +138,7 @@ class Report:
         before, colon, after = title.rpartition(":")
         if colon and fold(after) in STATES:
             title, state = before, STATES[fold(after)]
-        match = re.match(r"^(?:nhiệm vụ\s+)?(\d+)\s*[.):]\s*(.*)$", title, re.IGNORECASE)
+        match = re.match(rf"^(?:(?:nhiệm vụ|{re.escape(project.noun)})\s+)?(\d+)\s*[.):]\s*(.*)$", title, re.IGNORECASE)
         count, words = (int(match[1]), match[2]) if match else (None, ROMAN.sub("", title))
         for task, names, _ in project.tasks:
             if fold(words) in names:
@@ -233,7 +233,8 @@ class Report:
 
 def short_names(period):
     """A period's names in the head of a column: with its year or without."""
-    return {re.sub(r" (nam )?\d{4}$", "", name) for name in period.names if not name.isdigit()} | period.names
+    return {re.sub(rf" {nam}\d{{4}}$", "", name) for name in period.names if not name.isdigit()
+            for nam in ("", "(?:nam )?")} | period.names
 
 
 def cells_of(line):

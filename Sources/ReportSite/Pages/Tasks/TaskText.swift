@@ -92,7 +92,7 @@ struct TaskText {
   }
 
   private static func isStatus(_ text: String, status: TaskStatus, progress: Progress?) -> Bool {
-    text.split(separator: "\n").allSatisfy { line in
+    text.lines.allSatisfy { line in
       let scalars = line.unicodeScalars
       guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "\u{ff1a}" }) else { return false }
       let value = String(scalars[colon...].dropFirst().drop { $0.properties.isWhitespace })

@@ -62,7 +62,7 @@ extension DataRule {
   private var rosterExamples: (wrong: String, right: String)? {
     switch self {
     case .jointCircular:
-      ("- mã: mttq\n  báo cáo chung với: mttq", "- mã: dang-doan-mttq\n  báo cáo chung với: mttq")
+      ("- mã: so-thuy-loi\n  báo cáo chung với: so-thuy-loi", "- mã: so-ruong-dong\n  báo cáo chung với: so-thuy-loi")
     case .eventMismatch:
       (
         "- {mã: so-thuy-loi, tên: Sở Thủy lợi, nhóm: so}\n# hợp nhất ngày 01/03/2025",

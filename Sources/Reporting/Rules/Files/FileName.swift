@@ -53,7 +53,7 @@ package enum FileName: Rule {
     reason: Phrase(
       vi: "Tệp vẫn được đọc, nhưng chép sang máy Windows hoặc gửi qua thư có thể mất hoặc đè lên tệp khác.",
       en: "The file is read, but it may be lost or overwrite another when it is copied to Windows or sent by mail."),
-    wrong: "content/bao-cao/2024-q4/Phu-Cat.md, content/bao-cao/2024-q4/song-may.md",
+    wrong: "content/bao-cao/2024-q4/Song-May.md, content/bao-cao/2024-q4/song-may.md",
     right: "content/bao-cao/2024-q4/song-may.md, content/bao-cao/2024-q4/song-may-lan-2.md")
 
   static func bad(_ reason: Phrase, isFolder: Bool) -> Phrase {
