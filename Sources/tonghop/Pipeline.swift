@@ -28,8 +28,8 @@ enum Pipeline {
     var publication = try publishing { () throws(PublishFault) in
       try Publication(request.places, isCancelled: { Interruption.hasArrived })
     }
-    let templates = try loadTemplates(request)
     let project = try Project.read(request.places, asOf: request.asOf)
+    let templates = try loadTemplates(request, taskNoun: project.knowledge.plan.taskNoun)
     let attachments = await project.attachments(jobs: request.jobs)
     let summary = await summarise(project, attachments, request)
     if request.isStrict, summary.findings.contains(where: { $0.severity == .error }) {
@@ -68,7 +68,7 @@ enum Pipeline {
   }
 
   /// The templates, checked; a mistake in them stops everything.
-  static func loadTemplates(_ request: BuildRequest) throws(Failure) -> Templates {
+  static func loadTemplates(_ request: BuildRequest, taskNoun: String) throws(Failure) -> Templates {
     let folder: TemplateFolder
     do throws(SystemFault) {
       folder = try TemplateFolder.read(folder: request.places.templates)
@@ -79,7 +79,7 @@ enum Pipeline {
       folder.files.compactMap { file in file.bytes.map { (file.path.text, $0) } },
       uniquingKeysWith: { first, _ in first })
     let name = PathText.displayName(of: request.places.templates, in: request.places.project)
-    let loading = Templates.load(files: files, language: request.language, folder: name)
+    let loading = Templates.load(files: files, language: request.language, folder: name, taskNoun: taskNoun)
     guard let templates = loading.templates else { throw .projectBroken(loading.findings) }
     return templates
   }

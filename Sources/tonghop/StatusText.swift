@@ -28,7 +28,25 @@ struct StatusText {
         "  " + StatusText.line(obligation, name: names[obligation.unit] ?? obligation.unit.rawValue, language)
       }
     }
+    let files = StatusText.files(summary.files)
+    if !files.isEmpty { lines += [""] + files.map { $0(language) } }
     text = lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was put beside the reports and counts for no body.
+  private static func files(_ counts: FileCounts) -> [Phrase] {
+    var lines: [Phrase] = []
+    if counts.unknownUnit > 0 {
+      lines.append(
+        Phrase(
+          vi: "\(counts.unknownUnit) tệp chưa rõ của cơ quan nào, không được tính (xem: tonghop check)",
+          en: "\(counts.unknownUnit) files of unknown bodies, not counted (see: tonghop check)"))
+    }
+    if counts.drafts > 0 {
+      lines.append(
+        Phrase(vi: "\(counts.drafts) dự thảo, không được tính", en: "\(counts.drafts) drafts, not counted"))
+    }
+    return lines
   }
 
   private static let groups: [(title: Phrase, states: [ArrivalState])] = [
@@ -74,6 +92,8 @@ struct StatusText {
     switch obligation.content {
     case .needsWork: parts.append(Phrase(vi: "cần chỉnh sửa", en: "needs work"))
     case .unreadable: parts.append(Phrase(vi: "chưa đọc được", en: "unreadable"))
+    case .none where obligation.awaitsContent:
+      parts.append(Phrase(vi: "đã nhận, chưa nhập nội dung", en: "received, not entered yet"))
     case .accepted, .none: break
     }
     return parts.isEmpty ? name : "\(name): \(parts.map { $0(language) }.joined(separator: ", "))"

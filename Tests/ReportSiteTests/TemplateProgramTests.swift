@@ -25,7 +25,7 @@ struct TemplateProgramTests {
     }
     let texts: [String: Any] = try Dictionary(
       uniqueKeysWithValues: TextTable.read(TemplateFolder.files()["chuoi/vi.txt"] ?? [], path: "").table.entries
-        .map { ($0.key, $0.text) })
+        .map { ($0.key, templates.texts.plain($0.key)) })
     let theirs = try #require(
       library.render(LibraryView(view: view, names: page.shape, extra: ["t": texts]), withTemplate: page.rawValue))
     #expect(lines(ours) == lines(theirs))

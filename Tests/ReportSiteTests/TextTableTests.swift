@@ -51,6 +51,16 @@ struct TextTableTests {
     #expect(TextPiece.split(text) == pieces)
   }
 
+  @Test func callsATaskWhatThePlanCallsIt() throws {
+    for (language, caption) in [(Language.vi, "Nội dung 4, Không thuộc nội dung"), (.en, "Task 4, Not applicable")] {
+      let loading = Templates.load(files: try TemplateFolder.files(), language: language, taskNoun: "nội dung")
+      let texts = try #require(loading.templates).texts
+      #expect("\(texts(.taskNumber, ["number": "4"])), \(texts(.notApplicable))" == caption)
+      #expect(!texts.plain("legend-tasks").contains("{"))
+      #expect(!texts.plain("matrix-caption").contains("nhiệm vụ"))
+    }
+  }
+
   @Test func writesNumbersAndDaysAsTheLanguageDoes() throws {
     let vi = try TemplateFolder.load(.vi).texts
     let en = try TemplateFolder.load(.en).texts

@@ -27,7 +27,9 @@ extension Edition {
       lines.append(
         AttentionView(text: texts(.unreadableReport, ["unit": shortName(obligation.unit)]), href: href))
     }
-    if let files = unknownFilesLine { lines.append(AttentionView(text: files, href: "#tep-chua-ro")) }
+    if let files = unknownFilesLine(in: period.period.id) {
+      lines.append(AttentionView(text: files, href: "#tep-chua-ro"))
+    }
     for finding in figureFindings(in: period.period.id) {
       lines.append(AttentionView(text: line(for: finding), href: root + address(of: finding)))
     }

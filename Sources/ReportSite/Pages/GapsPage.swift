@@ -87,7 +87,7 @@ struct GapsPage: Sendable {
         : counts.joined(separator: "; ").startingLarge + ".",
       overdue: overdue.map { line(about: $0, in: edition) },
       unreadable: unreadable.map { line(about: $0, in: edition) },
-      unknownFiles: edition.unknownFilesLine,
+      unknownFiles: edition.unknownFilesLine(in: period?.period.id),
       groups: groups,
       province: found.province.map { edition.publicView($0) })
   }

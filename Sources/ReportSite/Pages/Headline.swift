@@ -76,7 +76,9 @@ extension Edition {
     if let year = facts.baseYear { lines.append(texts(.baseYear, ["year": String(year)])) }
     lines += targetLines(of: facts, value: value, at: period.to)
     lines.append(
-      texts(.fromBodies, ["reporting": texts.number(total.reporting), "expected": texts.number(total.expected)]))
+      wholeProvince(indicator, in: period)
+        ?? texts(.fromBodies, ["reporting": texts.number(total.reporting), "expected": texts.number(total.expected)]))
+    if let others = notAdded(to: indicator, in: period) { lines.append(others) }
     if let before = periodBefore(period), let old = indicator.totals.first(where: { $0.period == before.id })?.value {
       lines.append(texts(.previously, ["value": amount(old, of: facts)]))
     }

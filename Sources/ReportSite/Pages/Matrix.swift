@@ -39,11 +39,15 @@ struct MatrixTaskView: ViewModel {
 
 struct MatrixGroupView: ViewModel {
   let title: String
+  /// Empty where nobody in the group owes or sent anything: one line stands for them.
   let rows: [MatrixRowView]
+  /// That line: how many there are.
+  let folded: String?
 
   static let fields = Fields<MatrixGroupView>([
     .text("title") { $0.title },
     .list("rows") { $0.rows },
+    .text("folded", optional: { $0.folded }),
   ])
 }
 
@@ -62,6 +66,9 @@ struct MatrixRowView: ViewModel {
   let span: Int
   let arrival: ArrivalView
   let content: ContentView?
+
+  /// Neither owed nor sent.
+  var owesNothing: Bool { arrival.state == ArrivalState.notRequired.rawValue && reportHref == nil && content == nil }
 
   static let fields = Fields<MatrixRowView>([
     .text("id") { $0.id },
@@ -103,7 +110,12 @@ extension Edition {
         guard let unit = units[obligation.unit], unit.group == group.id else { return nil }
         return matrixRow(obligation, unit: unit, at: period.period.to, root: root)
       }
-      if !rows.isEmpty { groups.append(MatrixGroupView(title: group.title, rows: rows)) }
+      guard !rows.isEmpty else { continue }
+      let isFolded = rows.count > 1 && rows.allSatisfy(\.owesNothing)
+      groups.append(
+        MatrixGroupView(
+          title: group.title, rows: isFolded ? [] : rows,
+          folded: isFolded ? texts(.groupFolded, ["count": texts.number(rows.count)]) : nil))
     }
     return MatrixView(
       tasks: tasks.enumerated().map { index, task in
@@ -132,7 +144,7 @@ extension Edition {
       cells: standing.map { matrixCells(obligation, in: $0, root: root) } ?? [],
       span: obligation.tasks.count + 1,
       arrival: arrivalView(obligation),
-      content: contentView(obligation.content)
+      content: contentView(of: obligation)
     )
   }
 
@@ -149,9 +161,5 @@ extension Edition {
   }
 
   /// "Nhiệm vụ 4", in the plan's word for a task.
-  func taskName(_ number: Int) -> String {
-    let noun = summary.plan.taskNoun
-    let capital = noun.prefix(1).uppercased() + noun.dropFirst()
-    return texts(.taskNumber, ["noun": capital, "number": String(number)])
-  }
+  func taskName(_ number: Int) -> String { texts(.taskNumber, ["number": String(number)]) }
 }

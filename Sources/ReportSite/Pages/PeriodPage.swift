@@ -82,7 +82,7 @@ struct PeriodPage: Sendable {
       arrivalLegend: edition.arrivalLegend,
       statusLegend: edition.statusLegend,
       issuedNote: issued > 0 ? texts(.issuedCount, ["count": texts.number(issued)]) : nil,
-      unknownFiles: edition.unknownFilesLine,
+      unknownFiles: edition.unknownFilesLine(in: period.period.id),
       periods: edition.summary.periods.reversed().map { other in
         PeriodLinkView(
           title: other.period.title, href: root + Address.period(other.period.id),
@@ -99,9 +99,9 @@ struct PeriodPage: Sendable {
 }
 
 extension Edition {
-  /// "3 tệp chưa rõ của cơ quan nào", where there are such files.
-  var unknownFilesLine: String? {
-    let count = summary.files.unknownUnit
+  /// "3 tệp chưa rõ của cơ quan nào", where there are such files that may be for the period.
+  func unknownFilesLine(in period: Identifier<Period>?) -> String? {
+    let count = period.map(summary.files.unknownUnit) ?? summary.files.unknownUnit
     return count > 0 ? texts(.unknownFiles, ["count": texts.number(count)]) : nil
   }
 }

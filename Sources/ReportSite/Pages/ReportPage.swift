@@ -45,14 +45,14 @@ struct ReportPage: Sendable {
     let texts = edition.texts
     let root = Address.root(from: path)
     let unitName = edition.unitName(standing.unit)
-    let periodTitle = edition.period(standing.period)?.period.title ?? standing.period.rawValue
+    let periodTitle = edition.title(ofPeriods: periods)
     let obligation = edition.obligation(standing.period, standing.unit)
     let body = ReportBody(
       report: report, supplements: isStanding ? standing.supplements : [], period: standing.period,
       obligation: isStanding ? obligation : nil, root: root, edition: edition)
     let unitHref = root + Address.unit(standing.unit)
     var crumbs = [
-      CrumbView(title: periodTitle, href: root + Address.period(standing.period)),
+      CrumbView(title: edition.title(ofPeriods: [standing.period]), href: root + Address.period(standing.period)),
       CrumbView(title: edition.shortName(standing.unit), href: unitHref),
       CrumbView(title: texts(.crumbReport), href: nil),
     ]
@@ -72,7 +72,7 @@ struct ReportPage: Sendable {
       unitHref: unitHref,
       periodTitle: periodTitle,
       title: report.title,
-      arrival: isStanding ? obligation.map(edition.arrivalView) : nil,
+      arrivals: isStanding ? periods.compactMap { arrival(for: $0, in: edition) } : [],
       content: isStanding ? edition.contentView(standing.content) : nil,
       superseded: note?.text,
       standingHref: note?.href,
@@ -92,6 +92,24 @@ struct ReportPage: Sendable {
     case .version: (texts(.superseded), root + standingPath, texts(.standingLink))
     case .conflicting: (texts(.conflictNote), unitHref, texts(.conflictLink))
     }
+  }
+
+  /// The periods that it answers, its own first.
+  private var periods: [Identifier<Period>] {
+    [standing.period] + report.periods.filter { $0 != standing.period }
+  }
+
+  /// When it came for one of its periods. The day is the first version's, so that a later one says its own beside it.
+  private func arrival(for period: Identifier<Period>, in edition: Edition) -> ReportArrivalView? {
+    guard let obligation = edition.obligation(period, standing.unit) else { return nil }
+    let arrival = edition.arrivalView(obligation)
+    var version: String?
+    if !standing.earlier.isEmpty, let first = arrival.day, let day = standing.report.date {
+      version = edition.texts(.bothArrivals, ["first": first, "day": edition.texts.day(day)])
+    }
+    return ReportArrivalView(
+      period: periods.count > 1 ? edition.title(ofPeriods: [period]) : nil,
+      periodHref: Address.root(from: path) + Address.period(period), arrival: arrival, version: version)
   }
 
   private var isStanding: Bool { if case .standing = subject { true } else { false } }
@@ -117,6 +135,13 @@ struct ReportPage: Sendable {
 }
 
 extension Edition {
+  /// "6 tháng cuối năm 2024 và Năm 2024"
+  fileprivate func title(ofPeriods ids: [Identifier<Period>]) -> String {
+    let titles = ids.map { period($0)?.period.title ?? $0.rawValue }
+    guard let first = titles.first else { return "" }
+    return titles.dropFirst().reduce(first) { texts(.twoPeriods, ["first": $0, "second": $1]) }
+  }
+
   /// The head as people know it: the usual keys in their usual order, then what the author wrote besides.
   fileprivate func headEntries(_ report: Report) -> [HeadEntryView] {
     let usual: [(Head.Key, Wording)] = [

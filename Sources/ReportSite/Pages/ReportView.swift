@@ -7,7 +7,8 @@ struct ReportView: ViewModel {
   let periodTitle: String
   /// The author's own title.
   let title: String?
-  let arrival: ArrivalView?
+  /// One for each period that it answers.
+  let arrivals: [ReportArrivalView]
   let content: ContentView?
   /// "Đã được thay thế", on the page of an earlier version.
   let superseded: String?
@@ -26,8 +27,8 @@ struct ReportView: ViewModel {
     .text("unitHref") { $0.unitHref },
     .text("periodTitle") { $0.periodTitle },
     .text("title", optional: { $0.title }),
-    .flag("hasState") { $0.arrival != nil || $0.content != nil },
-    .view("arrival", optional: { $0.arrival }),
+    .flag("hasState") { !$0.arrivals.isEmpty || $0.content != nil },
+    .list("arrivals") { $0.arrivals },
     .view("content", optional: { $0.content }),
     .text("superseded", optional: { $0.superseded }),
     .text("standingHref", optional: { $0.standingHref }),
@@ -40,6 +41,26 @@ struct ReportView: ViewModel {
     .html("opening", optional: { $0.opening }),
     .flag("hasSections") { !$0.sections.isEmpty },
     .list("sections") { $0.sections },
+  ])
+}
+
+/// When a report came for one of its periods.
+struct ReportArrivalView: ViewModel {
+  /// Where it answers more than one.
+  let period: String?
+  let periodHref: String
+  let arrival: ArrivalView
+  /// Where there were earlier versions: when the first came, and of what day this one is.
+  let version: String?
+
+  static let fields = Fields<ReportArrivalView>([
+    .text("period", optional: { $0.period }),
+    .text("periodHref") { $0.periodHref },
+    .text("state") { $0.arrival.state },
+    .text("word") { $0.arrival.word },
+    .text("day", optional: { $0.version == nil ? $0.arrival.day : nil }),
+    .text("version", optional: { $0.version }),
+    .text("note", optional: { $0.arrival.note }),
   ])
 }
 

@@ -178,7 +178,7 @@ extension Edition {
     let ofPeriod = findings.filter { $0.period == period.id }
     return ReviewRowView(
       name: unit.name, contact: unit.contact, due: obligation.due.map(texts.day),
-      arrival: arrivalView(obligation), content: contentView(obligation.content),
+      arrival: arrivalView(obligation), content: contentView(of: obligation),
       errors: ofPeriod.count { $0.severity == .error }, warnings: ofPeriod.count { $0.severity == .warning },
       notes: ofPeriod.count { $0.severity == .note }, findingsHref: findings.isEmpty ? nil : "#cq-\(unit.id)",
       slipHref: ofPeriod.contains(where: SlipPage.asksForMending) ? root + Address.slip(period.id, unit.id) : nil)

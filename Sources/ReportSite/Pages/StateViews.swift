@@ -99,6 +99,12 @@ extension Edition {
     }
   }
 
+  /// What is to be said of the content that answers an obligation; also that the register has it and nobody typed it in.
+  func contentView(of obligation: Obligation) -> ContentView? {
+    obligation.awaitsContent
+      ? ContentView(content: "awaited", word: texts(.awaited)) : contentView(obligation.content)
+  }
+
   func statusView(_ status: TaskStatus, percent: Quantity? = nil) -> StatusView {
     let (word, narrow): (Wording, Wording) =
       switch status {

@@ -29,8 +29,9 @@ extension Templates {
   /// - Parameters:
   ///   - files: all of them, in both languages; other files than templates, texts, styles and scripts are left alone.
   ///   - folder: what findings call the folder.
+  ///   - taskNoun: what the plan calls a task (`Plan.taskNoun`), for texts that ask for `{noun}`.
   package static func load(
-    files: [String: [UInt8]], language: Language, folder: String = "templates"
+    files: [String: [UInt8]], language: Language, folder: String = "templates", taskNoun: String = "nhiệm vụ"
   ) -> TemplateLoading {
     var findings: [Finding] = []
     var sources: [String: [UInt8]] = [:]
@@ -57,7 +58,7 @@ extension Templates {
       templates[name] = TemplateFile(name: name, bytes: bytes)
     }
     let keys = Set(tables.values.flatMap { $0.entries.map(\.key) })
-    let texts = Texts(entries: tables[language]?.entries ?? [], language: language)
+    let texts = Texts(entries: tables[language]?.entries ?? [], language: language, taskNoun: taskNoun)
     var compiler = TemplateCompiler(files: templates, folder: folder, textKeys: keys, texts: texts)
     var programs: [PageTemplate: TemplateProgram] = [:]
     for page in PageTemplate.allCases {
@@ -113,7 +114,7 @@ extension Templates {
         findings.append(TemplateFlaw.textUnused(entry.key).finding(at: place))
       }
       let known = usedInTemplates.contains(entry.key) ? [] : wording?.values ?? []
-      for name in entry.placeholders where !known.contains(name) {
+      for name in entry.placeholders where !known.contains(name) && !Texts.commonValues.contains(name) {
         findings.append(TemplateFlaw.textPlaceholder(entry.key, name: name, known: known).finding(at: place))
       }
     }

@@ -5,11 +5,22 @@ struct Texts: Sendable {
   let language: Language
   private let pieces: [String: [TextPiece]]
 
-  init(entries: [TextTable.Entry], language: Language) {
+  /// - Parameter taskNoun: what the plan calls a task, in Vietnamese; filled in for `{noun}`, and with a capital for
+  ///   `{Noun}`.
+  init(entries: [TextTable.Entry], language: Language, taskNoun: String) {
     self.language = language
+    let nouns = ["noun": taskNoun, "Noun": taskNoun.prefix(1).uppercased() + taskNoun.dropFirst()]
     pieces = Dictionary(
-      entries.map { ($0.key, TextPiece.split($0.text)) }, uniquingKeysWith: { first, _ in first })
+      entries.map { entry in
+        let pieces = TextPiece.split(entry.text).map { piece -> TextPiece in
+          if case .value(let name) = piece, let noun = nouns[name] { .words(noun) } else { piece }
+        }
+        return (entry.key, pieces)
+      }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The places that every text may have, whatever its own values.
+  static let commonValues = ["noun", "Noun"]
 
   /// A text without values.
   func plain(_ key: String) -> String { fill(key, [:]) }

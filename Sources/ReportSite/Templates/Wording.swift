@@ -25,6 +25,7 @@ enum Wording: String, CaseIterable, Sendable {
   // Content.
   case needsWork = "content-needs-work"
   case unreadable = "content-unreadable"
+  case awaited = "content-awaited"
 
   // Tasks.
   case done = "status-done"
@@ -39,6 +40,7 @@ enum Wording: String, CaseIterable, Sendable {
   case nothingAroseNarrow = "status-nothing-arose-narrow"
   case notStatedNarrow = "status-not-stated-narrow"
   case taskNumber = "task-number"
+  case groupFolded = "group-folded"
 
   // The sentence at the head of a period.
   case nobodyOwes = "sentence-nobody-owes"
@@ -56,6 +58,8 @@ enum Wording: String, CaseIterable, Sendable {
   case onTimeRate = "box-on-time-rate"
   case noData = "no-data"
   case fromBodies = "box-from"
+  case wholeProvince = "box-province"
+  case notAdded = "not-added"
   case target = "box-target"
   case stillToGo = "box-to-go"
   case targetReached = "box-reached"
@@ -77,7 +81,9 @@ enum Wording: String, CaseIterable, Sendable {
   case dueOn = "due-on"
   case issuedCount = "issued-count"
   case reportTitle = "report-title"
+  case twoPeriods = "two-periods"
   case versionTitle = "version-title"
+  case bothArrivals = "both-arrivals"
   case superseded = "version-superseded"
   case standingLink = "version-standing"
   case conflictNote = "version-conflict"
@@ -188,7 +194,7 @@ enum Wording: String, CaseIterable, Sendable {
     case .late, .lateNarrow, .rowMissing: ["days"]
     case .extended, .rowNotDue, .updated, .cutOff, .dueOn: ["day"]
     case .answeredBy, .unreadableReport, .overdueBodies: ["unit"]
-    case .taskNumber: ["noun", "number"]
+    case .taskNumber, .versionTitle: ["number"]
     case .allSent, .someSent, .noneSent: ["received", "expected"]
     case .countOnTime, .countOverdue, .countNotDue, .countExtended, .andOthers, .unknownFiles, .moreFindings,
       .issuedCount:
@@ -199,15 +205,16 @@ enum Wording: String, CaseIterable, Sendable {
     case .baseYear: ["year"]
     case .findingOf: ["unit", "message"]
     case .reportTitle, .slipTitle: ["unit", "period"]
+    case .twoPeriods: ["first", "second"]
+    case .bothArrivals: ["first", "day"]
     case .reviewTitle: ["period"]
-    case .versionTitle: ["number"]
     case .supplementedBy: ["report"]
     case .linePlace: ["line", "column"]
     case .findingCounts: ["errors", "warnings", "notes"]
     case .withTags: ["tags"]
-    case .exceptBodies, .seeReportOf: ["unit"]
+    case .exceptBodies, .seeReportOf, .wholeProvince: ["unit"]
     case .taskStated: ["stated", "owing"]
-    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom: ["count"]
+    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom, .notAdded, .groupFolded: ["count"]
     case .validFrom, .validTo: ["day"]
     case .proposalsTitle, .gapsTitle: ["period"]
     case .proposalsSentence: ["counts", "bodies"]

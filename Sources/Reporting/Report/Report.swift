@@ -86,3 +86,11 @@ extension Report {
     return used
   }
 }
+
+extension Report {
+  /// A task's heading as this report would write it, with as many `#` as its other tasks have: `### 4. Sắp xếp`.
+  package func taskLine(_ task: PlanTask) -> String {
+    let level = sections.first { $0.task != nil }?.heading?.level ?? 2
+    return "\(String(repeating: "#", count: level)) \(task.number). \(task.title)"
+  }
+}

@@ -96,11 +96,25 @@ extension CheckedFile {
         let syntax = FrontMatterSyntax.findings(for: flaws, in: source, file: file.path).map { $0.about(report) }
         self.init(
           path: file.path, contentPath: file.contentPath, report: report,
-          findings: syntax + RuleCatalog.reportRules.flatMap { $0.findings(in: report, given: knowledge) },
+          findings: (syntax + RuleCatalog.reportRules.flatMap { $0.findings(in: report, given: knowledge) }).toldOnce,
           isDraft: report.isDraft)
       } catch {
         self = stopped(LimitExceeded.finding(for: error, file: file.path), isDraft: ReportReader.isDraft(head))
       }
+    }
+  }
+}
+
+extension [Finding] {
+  /// Without those that say the same of the same place: two figures of a row have one measure.
+  fileprivate var toldOnce: [Finding] {
+    var told: Set<Finding> = []
+    return filter { finding in
+      told.insert(
+        Finding(
+          rule: finding.rule, severity: finding.severity, message: finding.message, help: finding.help,
+          place: finding.place)
+      ).inserted
     }
   }
 }

@@ -119,10 +119,10 @@ struct RegisterReader {
       note(.unitUnknown, Message.unitAmbiguous(cell.text, units), at: cell.mark)
     case .notActive(let units):
       note(.unitNotActive, Message.unitNotActive(cell.text, day, units), at: cell.mark)
-    case .unknown(let nearest):
+    case .unknown(let near):
       note(
         .unitUnknown, Message.unitUnknown(cell.text),
-        help: nearest.map { Phrase(vi: "có phải là “\($0.name)”?", en: "did you mean “\($0.name)”?") }, at: cell.mark)
+        help: UnitDirectory.didYouMean(near, as: \.name), at: cell.mark)
     }
     return nil
   }

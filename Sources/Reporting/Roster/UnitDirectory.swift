@@ -6,8 +6,8 @@ package struct UnitDirectory: Sendable {
     case notActive([Unit])
     /// Several bodies bear the name on that day; in official order.
     case ambiguous([Unit])
-    /// Nobody bears it; with the body that was perhaps meant.
-    case unknown(nearest: Unit?)
+    /// Nobody bears it; with the bodies that were perhaps meant, in official order.
+    case unknown(near: [Unit])
   }
 
   private let units: [Unit]
@@ -47,15 +47,7 @@ package struct UnitDirectory: Sendable {
       for index in candidates { UnitDirectory.add(index, to: &inactive) }
     }
     guard inactive.isEmpty else { return .notActive(inactive.sorted().map { units[$0] }) }
-    return .unknown(nearest: nearestUnit(to: name, on: day))
-  }
-
-  private func nearestUnit(to name: String, on day: Day) -> Unit? {
-    let names = units.filter { $0.isActive(on: day) }
-      .flatMap { unit in ([unit.id.rawValue] + unit.allNames).map { ($0, unit) } }
-    guard let near = nearest(to: name, in: names.map(\.0)) else { return nil }
-    let bearers = names.filter { $0.0.keyFolded == near.keyFolded }.map(\.1)
-    return bearers.allSatisfy { $0.id == bearers[0].id } ? bearers[0] : nil
+    return .unknown(near: UnitDirectory.near(to: name, among: units.filter { $0.isActive(on: day) }))
   }
 
   private static func add(_ index: Int, to indices: inout [Int]) {

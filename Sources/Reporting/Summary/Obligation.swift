@@ -75,6 +75,11 @@ package struct Obligation: Sendable {
   }
 }
 
+extension Obligation {
+  /// Whether a report was received of which there is no file yet: a row of the register without one.
+  package var awaitsContent: Bool { received != nil && content == .none }
+}
+
 /// One cell of the matrix: a body, a period and a task.
 package struct TaskCell: Hashable, Sendable {
   package let number: Int

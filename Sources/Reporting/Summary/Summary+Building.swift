@@ -36,6 +36,7 @@ extension Summary {
       findings: findings.sorted(by: Finding.precedes),
       files: FileCounts(
         reports: files.count, drafts: files.count(where: \.isDraft), unknownUnit: placed.unknownUnit.count,
+        periodsOfUnknownUnit: placed.unknownUnit.compactMap { $0.report?.periods },
         skipped: skipped))
   }
 

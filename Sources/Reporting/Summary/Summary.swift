@@ -150,13 +150,25 @@ package struct FileCounts: Hashable, Sendable {
   package let drafts: Int
   /// Files that cannot be used and of which no unit can be told.
   package let unknownUnit: Int
+  /// Of those files the ones whose periods are known: for each its periods.
+  package let periodsOfUnknownUnit: [[Identifier<Period>]]
   /// Names that begin with `.` or `_`.
   package let skipped: Int
 
-  package init(reports: Int, drafts: Int, unknownUnit: Int, skipped: Int) {
+  package init(
+    reports: Int, drafts: Int, unknownUnit: Int, periodsOfUnknownUnit: [[Identifier<Period>]] = [], skipped: Int
+  ) {
     self.reports = reports
     self.drafts = drafts
     self.unknownUnit = unknownUnit
+    self.periodsOfUnknownUnit = periodsOfUnknownUnit
     self.skipped = skipped
+  }
+}
+
+extension FileCounts {
+  /// The files of unknown units that may be for that period: those for it, and those of which no period is known.
+  package func unknownUnit(in period: Identifier<Period>) -> Int {
+    unknownUnit - periodsOfUnknownUnit.count { !$0.isEmpty && !$0.contains(period) }
   }
 }

@@ -29,8 +29,8 @@ private let longestComparedKey = 200
 
 private func allowedDistance(_ length: Int) -> Int { length < 3 ? 0 : min(8, max(1, length / 4)) }
 
-/// The number of letters to put in, leave out, replace or swap with a neighbour; nil where it is over the limit.
-private func editDistance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+/// The number of letters (bytes of a folded name) to put in, leave out, replace or swap with a neighbour; nil where it is over the limit.
+func editDistance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
   guard abs(left.count - right.count) <= limit else { return nil }
   var beforeLast: [Int] = []
   var last = Array(0...right.count)

@@ -43,7 +43,7 @@ extension Snapshots {
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
     <p class="gia-tri">1,259 cuộc</p>
-    <p class="phu"><span>target for 2025: 30 cuộc</span> <span>target reached</span> <span>from 2 of 3 bodies</span> </p>
+    <p class="phu"><span>target for 2025: 30 cuộc</span> <span>target reached</span> <span>from 2 of 3 bodies</span> <span>1 not added: from bodies that do not owe it</span> </p>
     </li>
     </ul>
     <section class="luu-y">

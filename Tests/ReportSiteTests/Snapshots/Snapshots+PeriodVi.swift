@@ -43,7 +43,7 @@ extension Snapshots {
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
     <p class="gia-tri">1.259 cuộc</p>
-    <p class="phu"><span>mục tiêu năm 2025: 30 cuộc</span> <span>đã đạt mục tiêu</span> <span>từ 2/3 cơ quan, địa phương</span> </p>
+    <p class="phu"><span>mục tiêu năm 2025: 30 cuộc</span> <span>đã đạt mục tiêu</span> <span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
     </li>
     </ul>
     <section class="luu-y">

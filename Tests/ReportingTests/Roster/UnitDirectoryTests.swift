@@ -23,7 +23,8 @@ extension UnitDirectory.Match {
     case .found(let unit): unit.id.rawValue
     case .notActive(let units): "not active: " + units.map(\.id.rawValue).joined(separator: " ")
     case .ambiguous(let units): "ambiguous: " + units.map(\.id.rawValue).joined(separator: " ")
-    case .unknown(let nearest): "unknown: \(nearest?.id.rawValue ?? "-")"
+    case .unknown(let near):
+      "unknown: \(near.isEmpty ? "-" : near.map(\.id.rawValue).joined(separator: " "))"
     }
   }
 }
@@ -56,5 +57,22 @@ struct UnitDirectoryTests {
     #expect(directory.find(name: "Sở Du lich", on: before).text == "so-du-lich")
     #expect(directory.find(name: "Tòa án", on: before).text == "unknown: -")
     #expect(directory.find(name: "", on: before).text == "unknown: -")
+  }
+
+  @Test(arguments: [
+    ("Cai Lậy", "huyen-cai-lay thi-xa-cai-lay"), ("Huyện Gò Công", "go-cong go-cong-dong"),
+    ("Thị uỷ Gò Công Đôn", "-"), ("Huyện ủy Gò Công Đôn", "go-cong-dong"), ("Tỉnh ủy Tiền Giang", "-"),
+    ("Huyện ủy Cai Lâyj", "huyen-cai-lay"), ("Tỉnh đoàn Tiền Gian", "tinh-doan"), ("Huyện ủy", "-"),
+  ])
+  func proposesEveryBodyOfTheProperNameAndNoFarOne(_ name: String, _ near: String) {
+    let units = [
+      Unit(id: "huyen-cai-lay", name: "Huyện ủy Cai Lậy", group: "huyen"),
+      Unit(id: "thi-xa-cai-lay", name: "Thị ủy Cai Lậy", group: "huyen"),
+      Unit(id: "go-cong", name: "Thành ủy Gò Công", group: "huyen"),
+      Unit(id: "go-cong-dong", name: "Huyện ủy Gò Công Đông", group: "huyen"),
+      Unit(id: "tinh-doan", name: "Đoàn Thanh niên tỉnh", aliases: ["Tỉnh đoàn Tiền Giang"], group: "so"),
+    ]
+    let found = UnitDirectory(Roster(groups: roster.groups, units: units)).find(name: name, on: before)
+    #expect(found.text == "unknown: \(near)")
   }
 }

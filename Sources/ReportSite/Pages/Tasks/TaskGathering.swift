@@ -44,7 +44,7 @@ struct TaskGathering {
     guard cell.isOwed || cell.status != .notApplicable else { return nil }
     guard let standing = edition.report(answering: obligation) else {
       let arrival = edition.arrivalView(obligation)
-      let words = [arrival.word, edition.contentView(obligation.content)?.word].compactMap(\.self)
+      let words = [arrival.word, edition.contentView(of: obligation)?.word].compactMap(\.self)
       absent.append(edition.nameView(unit.id, root: root, note: words.joined(separator: ", ")))
       return nil
     }

@@ -51,6 +51,8 @@ extension Edition {
     if let year = facts.baseYear { lines.append(texts(.baseYear, ["year": String(year)])) }
     let value = total.reporting > 0 && facts.kind != .document ? total.value : nil
     if let value { lines += targetLines(of: facts, value: value, at: period.to, withSource: true) }
+    let province = wholeProvince(indicator, in: period)
+    lines += [province, notAdded(to: indicator, in: period)].compactMap(\.self)
     let before = periodBefore(period).flatMap { before in indicator.totals.first { $0.period == before.id } }
     return TaskIndicatorView(
       label: facts.label,
@@ -58,7 +60,7 @@ extension Edition {
         ? texts(.haveDocument, ["count": texts.number(total.reporting)])
         : value.map { amount($0, of: facts) } ?? texts(.noData),
       hasValue: facts.kind == .document || value != nil,
-      fraction: fraction(total),
+      fraction: province == nil ? fraction(total) : nil,
       lines: lines.map(LineView.init),
       previous: facts.kind == .document ? nil : before?.value.map { amount($0, of: facts) },
       previousFraction: before.map(fraction),

@@ -53,7 +53,7 @@ struct UnitPage: Sendable {
     let page = standing.map { root + Address.report($0.period, $0.unit) }
     return UnitPeriodView(
       title: period.period.title, href: root + Address.period(period.period.id),
-      arrival: edition.arrivalView(obligation), content: edition.contentView(obligation.content), reportHref: page,
+      arrival: edition.arrivalView(obligation), content: edition.contentView(of: obligation), reportHref: page,
       cells: obligation.tasks.map { cell in
         let place = standing?.source(on: cell.number) == nil ? "" : "#" + Address.task(cell.number)
         return UnitCellView(

@@ -60,9 +60,11 @@ package enum IndicatorMissing: ReportRule {
   }
 
   static func add(_ indicator: Indicator) -> Phrase {
-    let line =
-      indicator.kind == .document
-      ? "- \(indicator.label): (số ký hiệu, ngày)" : "- \(indicator.label): (số) \(indicator.measure)"
+    // A label often says itself what is to be written of a document.
+    let saysWhat = indicator.label.folded.contains("số ký hiệu".folded)
+    let value =
+      indicator.kind == .document ? (saysWhat ? "…" : "(số ký hiệu, ngày)") : "(số) \(indicator.measure)"
+    let line = "- \(indicator.label): \(value)"
     return Phrase(
       vi: "thêm một dòng vào bảng số liệu của mục này, hoặc một dòng “\(line)”",
       en: "add a row to this section's table, or a line “\(line)”")

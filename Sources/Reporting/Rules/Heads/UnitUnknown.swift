@@ -8,7 +8,7 @@ package enum UnitUnknown: ReportRule {
       return [report.finding(self, at: entry.valuePlace, ambiguous(entry.value), help: choose(among: units))]
     case .unknown(let near):
       return [
-        report.finding(self, at: entry.valuePlace, unknown(entry.value), help: near.map(didYouMean) ?? seeRoster)
+        report.finding(self, at: entry.valuePlace, unknown(entry.value), help: didYouMean(near) ?? seeRoster)
       ]
     }
   }
@@ -46,9 +46,8 @@ package enum UnitUnknown: ReportRule {
       en: "the name \(name.quoted) may mean more than one body")
   }
 
-  static func didYouMean(_ unit: Unit) -> Phrase {
-    Phrase(
-      vi: "có phải là “Đơn vị: \(unit.name)”?", en: "did you mean “Đơn vị: \(unit.name)”?")
+  static func didYouMean(_ units: [Unit]) -> Phrase? {
+    UnitDirectory.didYouMean(units) { "Đơn vị: \($0.name)" }
   }
 
   static func choose(among units: [Unit]) -> Phrase {

@@ -6,7 +6,7 @@ package enum SectionMismatch: ReportRule {
         let named = knowledge.task(task), let numbered = knowledge.task(number)
       else { return nil }
       return report.finding(
-        self, at: heading.place, mismatch(numbered, named, knowledge.plan), help: help(named, numbered))
+        self, at: heading.place, mismatch(numbered, named, knowledge.plan), help: help(named, numbered, in: report))
     }
   }
 
@@ -35,12 +35,12 @@ package enum SectionMismatch: ReportRule {
     )
   }
 
-  static func help(_ named: PlanTask, _ numbered: PlanTask) -> Phrase {
+  static func help(_ named: PlanTask, _ numbered: PlanTask, in report: Report) -> Phrase {
     Phrase(
       vi:
-        "ghi “## \(named.number). \(named.title)”, hoặc nếu số mới đúng thì ghi “## \(numbered.number). \(numbered.title)”",
+        "ghi “\(report.taskLine(named))”, hoặc nếu số mới đúng thì ghi “\(report.taskLine(numbered))”",
       en:
-        "write “## \(named.number). \(named.title)”, or if the number is right “## \(numbered.number). \(numbered.title)”"
+        "write “\(report.taskLine(named))”, or if the number is right “\(report.taskLine(numbered))”"
     )
   }
 }

@@ -21,7 +21,7 @@ package enum SectionMissing: ReportRule {
   }
 
   private static func finding(for task: PlanTask, in report: Report, given knowledge: Knowledge) -> Finding {
-    report.finding(self, at: report.firstLine, missing(task, knowledge.plan), help: help(task))
+    report.finding(self, at: report.firstLine, missing(task, knowledge.plan), help: help(task, in: report))
   }
 
   package static let info = RuleInfo(
@@ -60,8 +60,8 @@ package enum SectionMissing: ReportRule {
       en: "the report has no section on task \(task.number) “\(task.title)”")
   }
 
-  static func help(_ task: PlanTask) -> Phrase {
-    let heading = "## \(task.number). \(task.title)"
+  static func help(_ task: PlanTask, in report: Report) -> Phrase {
+    let heading = report.taskLine(task)
     return Phrase(
       vi:
         "thêm dòng “\(heading)”, dưới đó dòng “Tình hình: …” và nội dung; nếu trong kỳ không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",

@@ -4,18 +4,21 @@ package enum SectionUnknown: ReportRule {
     report.sections.compactMap { section in
       guard section.subject == .unknown, let heading = section.heading else { return nil }
       return report.finding(
-        self, at: heading.place, unknown(heading.text, knowledge.plan), help: help(for: heading, knowledge))
+        self, at: heading.place, unknown(heading.text, knowledge.plan), help: help(for: heading, in: report, knowledge))
     }
   }
 
-  private static func help(for heading: Section.Heading, _ knowledge: Knowledge) -> Phrase {
+  private static func help(for heading: Section.Heading, in report: Report, _ knowledge: Knowledge) -> Phrase {
     let vocabulary = knowledge.vocabulary
     if vocabulary.taskPart(titled: heading.title) != nil { return deeper(heading.text, knowledge.plan) }
-    guard let near = nearest(to: heading.title, in: vocabulary.headingTitles) else { return help(knowledge.plan) }
-    if let task = vocabulary.task(titled: near).flatMap(knowledge.task) {
-      return didYouMean("\(task.number). \(task.title)")
+    guard let near = nearest(to: heading.title, in: vocabulary.headingTitles) else {
+      return help(knowledge.plan, report)
     }
-    return didYouMean(vocabulary.reportPart(titled: near)?.title ?? near)
+    if let task = vocabulary.task(titled: near).flatMap(knowledge.task) {
+      return didYouMean(report.taskLine(task))
+    }
+    let marks = String(repeating: "#", count: heading.level)
+    return didYouMean("\(marks) \(vocabulary.reportPart(titled: near)?.title ?? near)")
   }
 
   package static let info = RuleInfo(
@@ -41,7 +44,7 @@ package enum SectionUnknown: ReportRule {
   }
 
   static func didYouMean(_ heading: String) -> Phrase {
-    Phrase(vi: "có phải là “## \(heading)”?", en: "did you mean “## \(heading)”?")
+    Phrase(vi: "có phải là “\(heading)”?", en: "did you mean “\(heading)”?")
   }
 
   /// For a part of a task that was written as high as a task.
@@ -52,8 +55,8 @@ package enum SectionUnknown: ReportRule {
       en: "this is a part of a task: write \(line) (three #) below the task's heading")
   }
 
-  static func help(_ plan: Plan) -> Phrase {
-    let example = plan.tasks.first.map { "## \($0.number). \($0.title)" } ?? "## 1."
+  static func help(_ plan: Plan, _ report: Report) -> Phrase {
+    let example = plan.tasks.first.map(report.taskLine) ?? "## 1."
     return Phrase(
       vi: "ghi đúng số và tên \(plan.taskNoun) trong kế hoạch, ví dụ “\(example)”",
       en: "write the task's number and title as in the plan, such as “\(example)”")

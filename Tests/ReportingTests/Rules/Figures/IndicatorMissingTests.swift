@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Reporting
+
 @Suite struct IndicatorMissingTests {
   private static let header = "## 4. Sắp xếp đơn vị sự nghiệp\n\nTình hình: Đang thực hiện\n"
 
@@ -24,6 +26,20 @@ import Testing
       vi: "thêm một dòng vào bảng số liệu của mục này, hoặc một dòng “- Số đơn vị cuối kỳ: (số) đơn vị”",
       en: "add a row to this section's table, or a line “- Số đơn vị cuối kỳ: (số) đơn vị”"
     ))
+
+  @Test func `does not say twice what is to be written of a document`() {
+    let labels = ["Kế hoạch triển khai", "Kế hoạch triển khai (số ký hiệu, ngày)"]
+    let helps = labels.map { label in
+      IndicatorMissing.add(
+        Indicator(id: "ke-hoach", label: label, measure: "văn bản", task: 1, kind: .document)
+      ).en
+    }
+    #expect(
+      helps == [
+        "add a row to this section's table, or a line “- Kế hoạch triển khai: (số ký hiệu, ngày)”",
+        "add a row to this section's table, or a line “- Kế hoạch triển khai (số ký hiệu, ngày): …”",
+      ])
+  }
 
   @Test func `stands at the section's heading where no row is there`() throws {
     try expect(Self.toAdd, in: Self.quyNhon(Self.header.replacing("## 4", by: "## ⟦1⟧4")))

@@ -18,6 +18,14 @@ import Testing
       Self.mismatch("người", Self.meetings, "cuộc"), in: withTable("| So\u{302}\u{301} hội nghị | ⟦1⟧người | 24 |"))
   }
 
+  @Test func `is told once for a row of two figures`() throws {
+    try expect(
+      Self.mismatch("người", Self.meetings, "cuộc"),
+      in: withTable(
+        "| Số hội nghị | ⟦1⟧người | 24 | 30 |",
+        header: "| Chỉ tiêu | Đơn vị tính | Kỳ này | Lũy kế |\n|---|---|---|---|"))
+  }
+
   @Test func `stands at the figure where the measure is written behind it`() throws {
     try expect(Self.mismatch("người", Self.meetings, "cuộc"), in: withTable("| Số hội nghị | cuộc | ⟦1⟧24 người |"))
     let five = "\n## 5. Đổi mới cơ chế tài chính\n\nTình hình: Hoàn thành\n\n- **Kinh phí đặt hàng:** ⟦1⟧2,5 tỷ đồng\n"

@@ -31,6 +31,15 @@ import Testing
       in: phuCat(sound + "\n## ⟦1⟧Quán chiệt\n\nĐã làm.\n"))
   }
 
+  @Test func `writes a task as high as the report's other tasks`() throws {
+    try expect(
+      Self.unknown(
+        "Sắp sếp đơn vị sự nghiệp",
+        help: (
+          vi: "có phải là “### 4. Sắp xếp đơn vị sự nghiệp”?", en: "did you mean “### 4. Sắp xếp đơn vị sự nghiệp”?"
+        )), in: phuCat("## I. Kết quả thực hiện\n\n#\(sound)\n### ⟦1⟧Sắp sếp đơn vị sự nghiệp\n\nĐã làm.\n"))
+  }
+
   @Test func `offers the nearest part of a report`() throws {
     try expect(
       Self.unknown(
