@@ -2,7 +2,7 @@ import Reporting
 
 /// What stands beside a total so that it is not taken for more or less than it is.
 extension Edition {
-  /// "số cả tỉnh, theo Sở Nội vụ", for a figure that one body gives for the whole province; nil for every other.
+  /// "số cả tỉnh, theo Sở Sông Mây", for a figure that one body gives for the whole province; nil for every other.
   func wholeProvince(_ indicator: IndicatorSummary, in period: Period) -> String? {
     guard indicator.indicator.scope == .province else { return nil }
     let givers = indicator.values.filter { $0.period == period.id }.map { shortName($0.unit) }
