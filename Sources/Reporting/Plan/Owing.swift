@@ -20,6 +20,7 @@ package struct Owing: Sendable {
   private let periods: [Identifier<Period>: Int]
   private let tasks: [Int: Int]
   private let indicators: [Identifier<Indicator>: Int]
+  private let unitIDs: [Identifier<Unit>]
   private let taskNumbers: [Int]
   private let indicatorIDs: [Identifier<Indicator>]
   /// For each unit, the frequencies at which it owes each task, then each indicator.
@@ -34,6 +35,7 @@ package struct Owing: Sendable {
     periods = Owing.indices(of: plan.periods.map(\.id))
     tasks = Owing.indices(of: plan.tasks.map(\.number))
     indicators = Owing.indices(of: plan.indicators.map(\.id))
+    unitIDs = roster.units.map(\.id)
     taskNumbers = plan.tasks.map(\.number)
     indicatorIDs = plan.indicators.map(\.id)
     let rows = plan.tasks.map(\.owedBy) + plan.indicators.map(\.owedBy)
@@ -80,6 +82,14 @@ package struct Owing: Sendable {
   /// nothing but what is owed once.
   package func owesReport(unit: Identifier<Unit>, period: Identifier<Period>) -> Owed {
     obligations(unit: unit, period: period).report
+  }
+
+  /// The bodies that owe an indicator in a period, in official order.
+  package func units(owing indicator: Identifier<Indicator>, period: Identifier<Period>) -> [Identifier<Unit>] {
+    guard let indicator = indicators[indicator], let period = periods[period] else { return [] }
+    return unitIDs.indices.filter { unit in
+      isActive[period][unit] && owed[unit][taskNumbers.count + indicator].owed(fallingIn: falling[period]).isOwed
+    }.map { unitIDs[$0] }
   }
 
   private static func indices<Key: Hashable>(of keys: [Key]) -> [Key: Int] {

@@ -85,6 +85,9 @@ struct OwingTests {
     #expect(owing.owes(indicator: "hoi-nghi", unit: "phu-cat", period: "q4") == .yes)
     #expect(owing.owes(indicator: "tin-bai", unit: "phu-cat", period: "q4") == .no)
     #expect(owing.indicators(unit: "phu-cat", period: "q4") == ["ke-hoach", "hoi-nghi"])
+    #expect(owing.units(owing: "ke-hoach", period: "q4") == ["phu-cat", "so-y-te", "so-moi", "thanh-tra"])
+    #expect(owing.units(owing: "hoi-nghi", period: "q4") == ["phu-cat"])
+    #expect(owing.units(owing: "khong-co", period: "q4") == [])
     #expect(owing.owesReport(unit: "phu-cat", period: "q4") == .yes)
     #expect(owing.owesReport(unit: "so-y-te", period: "q4") == .once)
   }
