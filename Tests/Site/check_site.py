@@ -35,7 +35,7 @@ class Page:
         with open(path, "rb") as file:
             data = file.read()
         parser = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("etree"), namespaceHTMLElements=False)
-        root = parser.parse(data)
+        root = parser.parse(data, useChardet=False)
         for (line, _), code, values in parser.errors:
             self.faults.append(f"line {line}: parse error: {PARSE_ERRORS[code] % values}")
         if parser.documentEncoding != "utf-8":
