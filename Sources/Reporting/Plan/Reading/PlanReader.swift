@@ -2,6 +2,8 @@
 struct PlanReader {
   var data: DataReader
   var references: [PlanReference] = []
+  /// Every frequency at which something is owed.
+  var frequencies: [Located<Frequency>] = []
   var names: [PlanName] = []
   var formulas: [ExpressionInPlan<Expression>] = []
   var comparisons: [ExpressionInPlan<Comparison>] = []
@@ -50,6 +52,7 @@ struct PlanReader {
     checkNames()
     checkExpressions(indicators: indicators)
     checkPeriods(periods)
+    checkFrequencies(periods)
     guard let head else { return nil }
     return Plan(
       id: head.id, title: head.title, number: head.number, date: head.date, issuer: head.issuer, basis: head.basis,
