@@ -9,12 +9,9 @@ package struct IndicatorChange: Hashable, Sendable {
     /// Of the magnitude of the figure before; nil where that is zero, and for a measure of per cent.
     package let percent: Quantity?
 
-    package init(before: Quantity, now: Quantity, absolute: Quantity, percent: Quantity?) {
-      self.before = before
-      self.now = now
-      self.absolute = absolute
-      self.percent = percent
-    }
+    /// The figure before and the move, not rounded.
+    let exactBefore: Rational
+    let exactMove: Rational
   }
 
   /// The period before.

@@ -6,6 +6,8 @@ package struct IndicatorPeriod: Sendable {
   package let period: Identifier<Period>
   /// Nil where nobody owes or gave it.
   package let total: IndicatorSummary.Total?
+  /// For what does not happen over time: the newest total with a figure, of this period or one that ended before it.
+  package let latest: IndicatorSummary.Total?
   /// In official order, those groups in which a body owes the figure, or gave it where nobody owes it. Together they are
   /// the total, but for a ratio, which each group makes of its own parts.
   package let groups: [GroupTotal]
@@ -26,25 +28,6 @@ package struct IndicatorPeriod: Sendable {
   /// What happened, since the period before ended, to bodies that owe or gave the figure; by day, then in the roster's
   /// order.
   package let seam: [LifeEvent]
-
-  package init(
-    indicator: Identifier<Indicator>, period: Identifier<Period>, total: IndicatorSummary.Total?, groups: [GroupTotal],
-    yearToDate: YearToDate?, completed: CompletedTotal?, province: ProvinceFigure?, change: IndicatorChange?,
-    target: TargetDistance?, verdict: Verdict?, holders: [DocumentHolder], seam: [LifeEvent]
-  ) {
-    self.indicator = indicator
-    self.period = period
-    self.total = total
-    self.groups = groups
-    self.yearToDate = yearToDate
-    self.completed = completed
-    self.province = province
-    self.change = change
-    self.target = target
-    self.verdict = verdict
-    self.holders = holders
-    self.seam = seam
-  }
 }
 
 /// The total of one group of bodies.

@@ -7,8 +7,10 @@ package struct YearToDate: Hashable, Sendable {
   package let year: Int
   /// The kind of the periods that were added.
   package let kind: Frequency
-  /// In order of time; nil where none of them has a figure. A ratio is made of the sums of its parts.
+  /// Nil where none of them has a figure. A ratio is made of the sums of its parts.
   package let value: Quantity?
+  /// `value` before it is rounded.
+  let exactValue: Rational?
   /// The periods that were added, in order of time: those in which at least one body gave the figure.
   package let periods: [Identifier<Period>]
   /// In how many periods of the year, up to this one, the figure falls due; more than `periods` where some are missing
@@ -21,17 +23,4 @@ package struct YearToDate: Hashable, Sendable {
 
   /// Whether nothing is missing: no period, and no body.
   package var isComplete: Bool { periods.count >= expectedPeriods && reporting == expected }
-
-  package init(
-    year: Int, kind: Frequency, value: Quantity?, periods: [Identifier<Period>], expectedPeriods: Int, reporting: Int,
-    expected: Int
-  ) {
-    self.year = year
-    self.kind = kind
-    self.value = value
-    self.periods = periods
-    self.expectedPeriods = expectedPeriods
-    self.reporting = reporting
-    self.expected = expected
-  }
 }
