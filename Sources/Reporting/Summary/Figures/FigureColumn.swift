@@ -10,8 +10,8 @@ struct FigureColumn: Sendable {
   }
 
   private let width: Int
-  /// Whether a figure stays until another is given.
-  private let carries: Bool
+  /// For each body, whether a figure stays until another is given.
+  private let carries: [Bool]
   /// What bodies gave; zero where they gave none, and for documents.
   private let numbers: [Quantity]
   /// The body whose figure counts in that very period; −1 where there is none.
@@ -24,10 +24,10 @@ struct FigureColumn: Sendable {
   /// Nil where nobody gave anything.
   init?(
     _ indicator: Indicator, values: [IndicatorSummary.Value], periods: [Identifier<Period>: Int],
-    units: [Identifier<Unit>: Int], answering: [[Int?]], byDay: [[Int]]
+    units: [Identifier<Unit>: Int], carries: [Bool], answering: [[Int?]], byDay: [[Int]]
   ) {
-    width = units.count
-    carries = indicator.kind == .document || indicator.isOwedOnce
+    width = carries.count
+    self.carries = carries
     var numbers = [Quantity](repeating: .zero, count: answering.count * width)
     var own = [Int32](repeating: -1, count: numbers.count)
     var isEmpty = true
@@ -55,7 +55,7 @@ struct FigureColumn: Sendable {
 
   /// What counts for a body in a period, be it given in it or, for what stays, before; nil where nothing does.
   func counted(in period: Int, for unit: Int) -> Source? {
-    guard carries || givers[period * width + unit] >= 0 else { return nil }
+    guard carries[unit] || givers[period * width + unit] >= 0 else { return nil }
     return latest(in: period, for: unit)
   }
 
@@ -68,7 +68,7 @@ struct FigureColumn: Sendable {
   /// The body's own number in a period; nil where there is none.
   func number(in period: Int, of unit: Int) -> Quantity? {
     let given = Int(latestOwn[period * width + unit])
-    return given < 0 || (!carries && given != period) ? nil : numbers[given * width + unit]
+    return given < 0 || (!carries[unit] && given != period) ? nil : numbers[given * width + unit]
   }
 
   /// For each period and body the latest period up to it with a figure; periods that end on one day do not carry over to

@@ -9,7 +9,7 @@ package struct FigureTables: Sendable {
   let periods: [Identifier<Period>: Int]
   let units: [Identifier<Unit>: Int]
   /// For each unit its group's position.
-  let groups: [Int?]
+  private let groups: [Int?]
   /// What each period is usually called.
   let names: [PeriodName]
   let byName: [PeriodName: Int]
@@ -17,9 +17,9 @@ package struct FigureTables: Sendable {
   let previous: [Int?]
   /// The periods by their last days, of equals the shorter first.
   let inTime: [Int]
-  let lineage: Lineage
+  let lifeSteps: LifeSteps
   /// For each period where bodies came from since the period before; empty where there is none before.
-  let origins: [[Int: Lineage.Origin]]
+  let origins: [[Int: LifeSteps.Origin]]
   /// For each period, for each unit.
   private let obligations: [[Obligations]]
 
@@ -41,10 +41,10 @@ package struct FigureTables: Sendable {
     inTime = byDay.flatMap(\.self)
     let previous = FigureTables.previous(of: plan.periods)
     self.previous = previous
-    let lineage = Lineage(roster.events, units: units)
-    self.lineage = lineage
+    let lifeSteps = LifeSteps(roster.events, units: units)
+    self.lifeSteps = lifeSteps
     origins = plan.periods.indices.map { period in
-      previous[period].map { lineage.origins(after: plan.periods[$0].to, through: plan.periods[period].to) } ?? [:]
+      previous[period].map { lifeSteps.origins(after: plan.periods[$0].to, through: plan.periods[period].to) } ?? [:]
     }
     obligations = plan.periods.map { period in
       roster.units.map { owing.obligations(unit: $0.id, period: period.id) }
@@ -52,8 +52,10 @@ package struct FigureTables: Sendable {
     var columns = [FigureColumn?](repeating: nil, count: plan.indicators.count)
     for summary in summaries {
       guard let position = indicators[summary.indicator.id], summary.indicator.kind != .ratio else { continue }
+      let carries = roster.units.map { _ in summary.indicator.kind == .document || summary.indicator.isOwedOnce }
       columns[position] = FigureColumn(
-        summary.indicator, values: summary.values, periods: periods, units: units, answering: answering, byDay: byDay)
+        summary.indicator, values: summary.values, periods: periods, units: units, carries: carries,
+        answering: answering, byDay: byDay)
     }
     self.columns = columns
   }
@@ -61,6 +63,9 @@ package struct FigureTables: Sendable {
   func owes(indicator: Int, unit: Int, period: Int) -> Bool {
     obligations[period][unit].indicator(at: indicator).isOwed
   }
+
+  /// The position of the group in which a body is at the end of a period.
+  func group(of unit: Int, in period: Int) -> Int? { groups[unit] }
 
   private static func positions<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
     Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })

@@ -12,21 +12,31 @@ extension IndicatorReckoning {
     guard indicator.kind != .document, let before = tables.previous[period] else { return nil }
     let (now, then) = (membership(in: period), membership(in: before))
     guard now.expected > 0 else { return nil }
+    let totals = (exactValue(over: then, in: before), exactValue(over: now, in: period))
+    let ofTotals = totals.0.flatMap { old in totals.1.flatMap { difference(from: old, to: $0) } }
+    if indicator.scope == .province {
+      // It is one figure, whoever has to give it.
+      return IndicatorChange(
+        period: tables.plan.periods[before].id, comparable: ofTotals,
+        comparableBodies: ofTotals == nil ? 0 : now.counted.count, withoutTransfers: nil, bodiesWithoutTransfers: 0,
+        ofTotals: ofTotals, hasSameBodies: !now.counted.isEmpty && now.counted == then.counted)
+    }
     let clusters = comparable(now, in: period, before: before)
     let comparable = difference(over: clusters, in: period, before: before, leavesOut: false)
     let adjusted = leavesOutTransfers ? clusters.filter { excluded(of: $0.giver, in: period) != nil } : []
-    let totals = (exactValue(over: then, in: before), exactValue(over: now, in: period))
     return IndicatorChange(
       period: tables.plan.periods[before].id, comparable: comparable,
       comparableBodies: clusters.reduce(0) { $0 + $1.units.count },
       withoutTransfers: difference(over: adjusted, in: period, before: before, leavesOut: true),
       bodiesWithoutTransfers: adjusted.reduce(0) { $0 + $1.units.count },
-      ofTotals: totals.0.flatMap { old in totals.1.flatMap { difference(from: old, to: $0) } },
+      ofTotals: ofTotals,
       hasSameBodies: !now.counted.isEmpty && now.counted == then.counted)
   }
 
   /// Whether the plan tells to leave something out of a change, of the figure or of a part.
-  var leavesOutTransfers: Bool { parts.contains { tables.plan.indicators[$0.indicator].excluded != nil } }
+  var leavesOutTransfers: Bool {
+    indicator.scope == .own && parts.contains { tables.plan.indicators[$0.indicator].excluded != nil }
+  }
 
   private func comparable(_ now: Membership, in period: Int, before: Int) -> [Cluster] {
     var clusters: [Cluster] = []

@@ -41,7 +41,7 @@ extension IndicatorReckoning {
     var seen: Set<Int> = []
     while seen.insert(unit).inserted {
       if let source = column.latest(in: period, for: unit) { return source }
-      guard let renamed = tables.lineage.steps.last(where: { $0.event.kind == .renamed && $0.into == [unit] }),
+      guard let renamed = tables.lifeSteps.steps.last(where: { $0.event.kind == .renamed && $0.into == [unit] }),
         renamed.event.day <= tables.plan.periods[period].to, renamed.from.count == 1, let former = renamed.from.first
       else { return nil }
       unit = former

@@ -72,14 +72,16 @@ extension IndicatorReckoning {
       })
   }
 
-  private func steps(after earlier: Int, through later: Int) -> [Lineage.Step] {
-    tables.lineage.steps(after: tables.plan.periods[earlier].to, through: tables.plan.periods[later].to)
+  private func steps(after earlier: Int, through later: Int) -> [LifeSteps.Step] {
+    tables.lifeSteps.steps(after: tables.plan.periods[earlier].to, through: tables.plan.periods[later].to)
   }
 
   /// What happened between two periods to bodies that take part in either; with a group, to those in it alone.
   func seam(after earlier: Int, through later: Int, _ memberships: [Membership], group: Int? = nil) -> [LifeEvent] {
     let takesPart = { (unit: Int) in
-      (group == nil || self.tables.groups[unit] == group) && memberships.contains { $0.includes(unit) }
+      let isInGroup =
+        group == nil || [earlier, later].contains { self.tables.group(of: unit, in: $0) == group }
+      return isInGroup && memberships.contains { $0.includes(unit) }
     }
     return steps(after: earlier, through: later).filter { ($0.from + $0.into).contains(where: takesPart) }.map(\.event)
   }

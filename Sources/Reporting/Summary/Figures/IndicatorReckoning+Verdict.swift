@@ -6,8 +6,11 @@ extension IndicatorReckoning {
   ) -> Verdict? {
     guard let better = indicator.better, indicator.kind != .document else { return nil }
     guard let change else { return .unknown(.noComparison) }
-    // A body under another name, or in another group, is the same body.
-    if seam.contains(where: { $0.kind != .renamed && $0.kind != .moved }) { return .unknown(.seam) }
+    // A body under another name, or in another group, is the same body; a figure for the whole province is one figure,
+    // whoever gives it.
+    if indicator.scope == .own, seam.contains(where: { $0.kind != .renamed && $0.kind != .moved }) {
+      return .unknown(.seam)
+    }
     let (difference, bodies) =
       leavesOutTransfers
       ? (change.withoutTransfers, change.bodiesWithoutTransfers) : (change.comparable, change.comparableBodies)

@@ -136,10 +136,10 @@ extension IndicatorReckoning {
     var expected = [Int](repeating: 0, count: groups.count)
     var reporting = expected
     for unit in units where membership.isOwed && membership.owes[unit] {
-      if let group = tables.groups[unit] { expected[group] += 1 }
+      if let group = tables.group(of: unit, in: period) { expected[group] += 1 }
     }
     for unit in membership.counted {
-      guard let group = tables.groups[unit] else { continue }
+      guard let group = tables.group(of: unit, in: period) else { continue }
       reporting[group] += 1
       if !membership.isOwed { expected[group] += 1 }
     }
@@ -148,7 +148,7 @@ extension IndicatorReckoning {
     var sharing = [Int](repeating: 0, count: groups.count)
     for (part, shares) in shares.enumerated() {
       for share in shares {
-        guard let group = tables.groups[share.unit] else { continue }
+        guard let group = tables.group(of: share.unit, in: period) else { continue }
         sums[group][part] = (sums[group][part] ?? .zero) + share.number
         if part == 0 { sharing[group] += 1 }
       }
@@ -167,6 +167,7 @@ extension IndicatorReckoning {
   func exactValue(ofGroup group: Identifier<Group>, in period: Int) -> Rational? {
     let position = tables.roster.groups.firstIndex { $0.id == group }
     let shares = shares(membership(in: period).counted, in: period)
-    return value(ofSums: shares.map { $0.filter { tables.groups[$0.unit] == position }.map(\.number).sum })
+    return value(
+      ofSums: shares.map { $0.filter { tables.group(of: $0.unit, in: period) == position }.map(\.number).sum })
   }
 }

@@ -61,7 +61,7 @@ extension Summary {
     let reckoning = IndicatorReckoning(position, in: tables)
     return UnitTrend(
       own: reckoning.trend(ofUnit: body, over: kind),
-      predecessors: tables.lineage.predecessors(of: body).compactMap { earlier in
+      predecessors: tables.lifeSteps.predecessors(of: body).compactMap { earlier in
         let series = reckoning.trend(ofUnit: earlier.body, over: kind)
         return series.known > 0 ? UnitTrend.Predecessor(series: series, event: earlier.event) : nil
       })

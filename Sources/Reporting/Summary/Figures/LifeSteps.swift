@@ -1,5 +1,5 @@
 /// What became of bodies, and from which bodies they came.
-struct Lineage: Sendable {
+struct LifeSteps: Sendable {
   /// The bodies whose figures of an earlier day a body's figure is held against.
   enum Origin: Hashable, Sendable {
     case bodies([Int])
@@ -41,7 +41,8 @@ struct Lineage: Sendable {
       case .merged, .renamed, .absorbed, .split: break
       }
       guard step.into.count == 1, step.event.kind != .split, let body = step.into.first else {
-        for body in step.into { origins[body] = .unknown }
+        // What stays of a body that was split is a part of it too.
+        for body in step.into + step.from { origins[body] = .unknown }
         continue
       }
       // One into which others go stays itself; a new one is nothing but those it came from.
