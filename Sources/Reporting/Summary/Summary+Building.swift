@@ -37,7 +37,10 @@ extension Summary {
       files: FileCounts(
         reports: files.count, drafts: files.count(where: \.isDraft), unknownUnit: placed.unknownUnit.count,
         periodsOfUnknownUnit: placed.unknownUnit.compactMap { $0.report?.periods },
-        skipped: skipped))
+        skipped: skipped),
+      tables: FigureTables(
+        plan: knowledge.plan, roster: knowledge.roster, indicators: indicators, answering: figures.answering,
+        owing: knowledge.owing))
   }
 
   /// The newest period whose cut-off is not after that day, of equals the shorter; the first where there is none.

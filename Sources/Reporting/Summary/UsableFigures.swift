@@ -44,6 +44,8 @@ struct UsableFigures: Sendable {
   private let positions: [Identifier<Indicator>: Int]
   private let units: [Identifier<Unit>: Int]
   private let periods: [Period]
+  /// For each period, for each unit, the position of the body whose report answers for it.
+  let answering: [[Int?]]
 
   init(_ standing: StandingReports, answers: Answers, knowledge: Knowledge) {
     let plan = knowledge.plan
@@ -74,6 +76,7 @@ struct UsableFigures: Sendable {
         answers.body(answeringFor: unit, in: period).flatMap { units[$0] }
       }
     }
+    self.answering = answering
     self.positions = positions
     self.units = units
     self.periods = plan.periods

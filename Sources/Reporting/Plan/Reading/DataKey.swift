@@ -38,6 +38,7 @@ extension DataKey {
   static let duties = DataKey("đầu việc", "duties")
   static let events = DataKey("biến động", "events")
   static let except = DataKey("trừ", "except")
+  static let excluded = DataKey("không tính", "excluded")
   static let expression = DataKey("biểu thức", "expression")
   static let `extension` = DataKey("gia hạn", "extension", also: "extensions")
   static let formula = DataKey("công thức", "formula")

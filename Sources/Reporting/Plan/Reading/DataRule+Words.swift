@@ -23,7 +23,8 @@ extension DataRule {
       Phrase(vi: "Đầu việc được chứng minh bằng chỉ tiêu không phải văn bản", en: "A duty's proof is no document")
     case .rowEmpty: Phrase(vi: "Dòng không nêu ai phải báo cáo", en: "A row does not say who owes")
     case .owingMisplaced: Phrase(vi: "Chỉ tiêu tỷ lệ lại giao báo cáo", en: "A ratio is owed by somebody")
-    case .formulaMisplaced: Phrase(vi: "Chỉ tiêu không phải tỷ lệ lại có công thức", en: "No ratio, but a formula")
+    case .formulaMisplaced:
+      Phrase(vi: "Công thức đặt ở chỉ tiêu không dùng đến nó", en: "A formula where it has no use")
     case .periodOverlap: Phrase(vi: "Hai kỳ cùng loại có ngày chung", en: "Two periods of one kind share days")
     case .periodMismatch:
       Phrase(vi: "Tên kỳ và khoảng số liệu không khớp", en: "A period's name and its data window do not fit")
@@ -38,7 +39,10 @@ extension DataRule {
     case .dayOffDoubtful:
       Phrase(vi: "Ngày nghỉ hoặc ngày làm bù đáng ngờ", en: "A day off or a make-up day is doubtful")
     case .expressionInvalid: Phrase(vi: "Biểu thức viết không đúng", en: "An expression is not written rightly")
-    case .expressionOperand: Phrase(vi: "Biểu thức tính với một văn bản", en: "An expression computes with a document")
+    case .expressionOperand:
+      Phrase(
+        vi: "Biểu thức tính với một chỉ tiêu không tính được ở đó",
+        en: "An expression computes with an indicator that does not belong there")
     case .expressionCircular: Phrase(vi: "Công thức cần đến chính nó", en: "A formula needs itself")
     case .expressionZero: Phrase(vi: "Biểu thức chia cho 0", en: "An expression divides by zero")
     case .expressionMeasure:

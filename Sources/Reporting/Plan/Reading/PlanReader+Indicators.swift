@@ -2,7 +2,7 @@ extension PlanReader {
   mutating func indicator(_ value: DataValue) -> Indicator? {
     let keys: [DataKey] = [
       .id, .title, .aliases, .measure, .measureAliases, .task, .kind, .owedBy, .scope, .formula, .better, .targets,
-      .base, .decimals, .minimum, .maximum, .jump,
+      .base, .decimals, .minimum, .maximum, .jump, .excluded,
     ]
     guard let map = data.map(value, keys: keys) else { return nil }
     let id: Located<Identifier<Indicator>>? = data.requiredIdentifier(.id, in: map)
@@ -13,6 +13,7 @@ extension PlanReader {
     let owedBy = owingRows(.owedBy, in: map, haveFrequency: true)
     let scope = data.word(map[.scope], among: Indicator.Scope.words)
     let formula = formula(in: map, kind, owner: id?.value)
+    let excluded = map[.excluded].flatMap { self.excluded($0, kind, owner: id?.value) }
     let better = data.word(map[.better], among: Indicator.Direction.words)
     let base = data.whole(map[.base], 1900...2999)
     let targets = targets(in: map, base: base)
@@ -33,7 +34,8 @@ extension PlanReader {
     return Indicator(
       id: id.value, label: label ?? id.value.rawValue, aliases: aliases, measure: measure ?? "",
       measureAliases: measureAliases, task: task ?? 0, kind: kind, owedBy: owedBy, scope: scope ?? .own,
-      formula: formula, better: better, targets: targets, baseYear: base, decimals: decimals ?? 0, minimum: minimum,
+      formula: formula, excluded: excluded, better: better, targets: targets, baseYear: base, decimals: decimals ?? 0,
+      minimum: minimum,
       maximum: maximum, jump: jump, place: data.source.dataPlace(id.mark))
   }
 
@@ -61,6 +63,25 @@ extension PlanReader {
   private mutating func targets(in map: DataMap, base: Int?) -> [Indicator.Target] {
     var first: [Int: DataMark] = [:]
     return data.items(.targets, in: map).compactMap { target($0, base: base, &first) }
+  }
+
+  /// What an indicator leaves out of a change, from flows of the same body.
+  private mutating func excluded(
+    _ value: DataValue, _ kind: Indicator.Kind?, owner: Identifier<Indicator>?
+  ) -> Expression? {
+    if kind == .ratio || kind == .document {
+      data.note(.formulaMisplaced, Message.excludedMisplaced, help: Message.excludedHelp, at: value.mark)
+      return nil
+    }
+    guard let text = data.text(value) else { return nil }
+    do {
+      let parsed = try ExpressionParser.formula(text)
+      exclusions.append(ExpressionInPlan(parsed: parsed, owner: owner, text: text, value: value))
+      return parsed.value
+    } catch {
+      note(error, in: text, of: value)
+      return nil
+    }
   }
 
   private mutating func target(_ value: DataValue, base: Int?, _ first: inout [Int: DataMark]) -> Indicator.Target? {
@@ -131,6 +152,13 @@ extension PlanReader {
 
     static let formulaHelp = Phrase(
       vi: "bỏ công thức, hoặc ghi “loại: tỷ lệ”", en: "remove the formula, or write “kind: ratio”")
+
+    static let excludedMisplaced = Phrase(
+      vi: "“không tính” chỉ dùng cho số hiện có và số phát sinh", en: "“excluded” is for stocks and flows alone")
+
+    static let excludedHelp = Phrase(
+      vi: "ghi ở các chỉ tiêu dùng để tính, không ghi ở đây",
+      en: "write it at the indicators that this one is computed from")
 
     static let owingMisplaced = Phrase(
       vi: "tỷ lệ được tính từ số liệu khác, không ai phải báo cáo",

@@ -6,6 +6,8 @@ struct PlanReader {
   var frequencies: [Located<Frequency>] = []
   var names: [PlanName] = []
   var formulas: [ExpressionInPlan<Expression>] = []
+  /// What indicators leave out of a change.
+  var exclusions: [ExpressionInPlan<Expression>] = []
   var comparisons: [ExpressionInPlan<Comparison>] = []
   /// Known before the periods are read, since due dates are counted by it.
   var workCalendar = WorkCalendar()
