@@ -28,6 +28,11 @@ extension Summary {
       + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(inTotalsOf: indicators, knowledge: knowledge)
+      + RuleViolated.findings(inRatiosOf: standing.reports, figures: figures, knowledge: knowledge)
+      + RuleViolated.findings(inCumulativesOf: standing.reports, knowledge: knowledge)
+      + RuleViolated.findings(inProvinceFiguresOf: indicators, reports: standing.reports, knowledge: knowledge)
+      + PreviousDiffers.findings(in: standing.reports, figures: figures, knowledge: knowledge)
+      + CumulativeDiffers.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + JumpSuspicious.findings(in: standing.reports, figures: figures, knowledge: knowledge)
     self.init(
       asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,

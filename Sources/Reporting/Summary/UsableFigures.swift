@@ -152,7 +152,7 @@ struct UsableFigures: Sendable {
 
   /// Figures count in the first section on a task, in parts of the report and before the first heading; what stands
   /// under a heading that nobody knows is shown, not counted.
-  private static func usedSections(of report: Report) -> [Bool] {
+  static func usedSections(of report: Report) -> [Bool] {
     var tasks: Set<Int> = []
     var used: [Bool] = []
     for section in report.sections {
