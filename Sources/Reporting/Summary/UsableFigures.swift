@@ -7,11 +7,29 @@ struct UsableFigures: Sendable {
     let file: String
     let place: TextPlace
     let anchor: String?
+    fileprivate var origin = Origin(giver: 0, period: 0)
+
+    init(content: IndicatorSummary.Content, file: String, place: TextPlace, anchor: String?) {
+      self.content = content
+      self.file = file
+      self.place = place
+      self.anchor = anchor
+    }
+
     /// The position of the body that gave it: one figure may stand for several bodies.
-    fileprivate(set) var giver = 0
+    var giver: Int { Int(origin.giver) }
+
+    /// The position of the period for which it was given: it may stand for later ones.
+    var period: Int { Int(origin.period) }
 
     /// The figure, where it is a number.
     var number: Quantity? { if case .number(let quantity) = content { quantity } else { nil } }
+  }
+
+  /// Who gave a figure, and for when.
+  fileprivate struct Origin: Sendable {
+    let giver: UInt32
+    let period: UInt32
   }
 
   /// One indicator's figures: for each period of the plan, for each unit of the roster.
@@ -67,7 +85,7 @@ struct UsableFigures: Sendable {
             let indicator = positions[key.indicator], let period = periods[key.period]
           else { continue }
           given[indicator][period][unit] = entry
-          given[indicator][period][unit]?.giver = unit
+          given[indicator][period][unit]?.origin = Origin(giver: UInt32(unit), period: UInt32(period))
         }
       }
     }
