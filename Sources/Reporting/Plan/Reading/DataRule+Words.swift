@@ -29,6 +29,11 @@ extension DataRule {
       Phrase(vi: "Tên kỳ và khoảng số liệu không khớp", en: "A period's name and its data window do not fit")
     case .dueTooEarly: Phrase(vi: "Hạn gửi trước ngày chốt số liệu", en: "Reports are due before the cut-off")
     case .dueMissing: Phrase(vi: "Có nhóm không có hạn gửi", en: "A group has no due date")
+    case .holidaysUnknown:
+      Phrase(
+        vi: "Hạn gửi tính qua một năm chưa có ngày nghỉ lễ", en: "A due date is counted over a year without holidays")
+    case .dayOffDoubtful:
+      Phrase(vi: "Ngày nghỉ hoặc ngày làm bù đáng ngờ", en: "A day off or a make-up day is doubtful")
     case .expressionInvalid: Phrase(vi: "Biểu thức viết không đúng", en: "An expression is not written rightly")
     case .expressionOperand: Phrase(vi: "Biểu thức tính với một văn bản", en: "An expression computes with a document")
     case .expressionCircular: Phrase(vi: "Công thức cần đến chính nó", en: "A formula needs itself")
@@ -36,6 +41,9 @@ extension DataRule {
     case .expressionMeasure:
       Phrase(vi: "Biểu thức trộn hai đơn vị tính", en: "An expression mixes two measures")
     case .jointCircular: Phrase(vi: "Báo cáo chung mà không ai viết", en: "A joint report that nobody writes")
+    case .eventShape:
+      Phrase(
+        vi: "Biến động không đủ hoặc thừa cơ quan", en: "An event has too few or too many bodies for its kind")
     case .eventMismatch:
       Phrase(vi: "Biến động không khớp với ngày “từ”, “đến” của cơ quan", en: "An event and a body's days do not fit")
     case .headerInvalid: Phrase(vi: "Dòng đầu sổ thiếu cột", en: "The register's first line lacks a column")
@@ -62,6 +70,14 @@ extension DataRule {
       Phrase(
         vi: "Không có hạn thì không nói được đúng hạn hay trễ hạn. Kế hoạch vẫn được dùng.",
         en: "Without a due date nothing is on time or late. The plan is used all the same.")
+    case .holidaysUnknown:
+      Phrase(
+        vi: "Hạn gửi chỉ trừ thứ Bảy, Chủ nhật nên có thể rơi vào ngày nghỉ lễ. Kế hoạch vẫn được dùng.",
+        en: "Only weekends are left out, so the due date may fall on a holiday. The plan is used all the same.")
+    case .dayOffDoubtful:
+      Phrase(
+        vi: "Thường là gõ nhầm ngày, làm sai mọi hạn gửi tính theo ngày làm việc. Kế hoạch vẫn được dùng.",
+        en: "Often a day is mistyped, and every due date counted over it is wrong. The plan is used all the same.")
     case .periodMismatch:
       Phrase(
         vi: "Thường là gõ nhầm tháng hoặc năm. Kỳ được hiểu theo khoảng số liệu. Kế hoạch vẫn được dùng.",

@@ -27,6 +27,9 @@ extension PlanReader {
   private mutating func check<Value>(
     _ expression: ExpressionInPlan<Value>, _ ids: [String], _ known: [Identifier<Indicator>: Indicator]
   ) {
+    if expression.parsed.references.isEmpty {
+      note(.expressionInvalid, Message.ofNothing, in: expression, at: 0)
+    }
     for reference in expression.parsed.references {
       let id = reference.operand.indicator
       if !ids.contains(id.rawValue) {
@@ -109,6 +112,9 @@ extension PlanReader {
       Phrase(
         vi: "“\(id)” là văn bản, không có số để tính", en: "“\(id)” is a document and has no number to compute with")
     }
+
+    static let ofNothing = Phrase(
+      vi: "biểu thức không nhắc đến chỉ tiêu nào", en: "the expression speaks of no indicator")
 
     static let dividesByZero = Phrase(vi: "chia cho 0", en: "division by zero")
 

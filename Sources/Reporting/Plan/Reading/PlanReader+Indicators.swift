@@ -14,8 +14,8 @@ extension PlanReader {
     let scope = data.word(map[.scope], among: Indicator.Scope.words)
     let formula = formula(in: map, kind, owner: id?.value)
     let better = data.word(map[.better], among: Indicator.Direction.words)
-    let targets = data.items(.targets, in: map).compactMap { target($0) }
     let base = data.whole(map[.base], 1900...2999)
+    let targets = targets(in: map, base: base)
     let decimals = data.whole(map[.decimals], 0...6)
     let (minimum, maximum) = bounds(in: map)
     let jump = map[.jump].flatMap { self.jump($0) }
@@ -57,9 +57,23 @@ extension PlanReader {
     }
   }
 
-  private mutating func target(_ value: DataValue) -> Indicator.Target? {
+  /// The targets, one for a year, each of a year after the base.
+  private mutating func targets(in map: DataMap, base: Int?) -> [Indicator.Target] {
+    var first: [Int: DataMark] = [:]
+    return data.items(.targets, in: map).compactMap { target($0, base: base, &first) }
+  }
+
+  private mutating func target(_ value: DataValue, base: Int?, _ first: inout [Int: DataMark]) -> Indicator.Target? {
     guard let map = data.map(value, keys: [.year, .value, .source, .until]) else { return nil }
     let year = data.whole(data.required(.year, in: map), 1900...2999)
+    if let year, let mark = map[.year]?.mark {
+      if let earlier = first[year] {
+        data.note(.idDuplicate, Message.targetRepeated(year, earlier), help: Message.keepOne, at: mark)
+      } else if let base, year <= base {
+        data.note(.rangeReversed, Message.beforeBase(year, base), at: mark)
+      }
+      first[year] = first[year] ?? mark
+    }
     let quantity = data.quantity(data.required(.value, in: map))
     let source = data.text(.source, in: map)
     let until = data.day(.until, in: map)
@@ -78,8 +92,8 @@ extension PlanReader {
 
   private mutating func jump(_ value: DataValue) -> Indicator.JumpThreshold? {
     guard let map = data.map(value, keys: [.jumpPercent, .jumpMinimum]) else { return nil }
-    let percent = data.quantity(data.required(.jumpPercent, in: map))
-    let minimum = data.quantity(map[.jumpMinimum])
+    let percent = data.size(data.required(.jumpPercent, in: map))
+    let minimum = data.size(map[.jumpMinimum])
     return percent.map { Indicator.JumpThreshold(percent: $0, minimum: minimum ?? .zero) }
   }
 
@@ -125,6 +139,20 @@ extension PlanReader {
     static let owingHelp = Phrase(
       vi: "bỏ “phải báo cáo” ở đây, ghi ở các chỉ tiêu trong công thức",
       en: "take “owed-by” out here, and give it to the indicators in the formula")
+
+    static func targetRepeated(_ year: Int, _ first: DataMark) -> Phrase {
+      Phrase(
+        vi: "mục tiêu năm \(year) đã có ở dòng \(first.line)",
+        en: "a target for \(year) was given in line \(first.line) already")
+    }
+
+    static let keepOne = Phrase(vi: "chỉ giữ lại một", en: "keep one of them")
+
+    static func beforeBase(_ year: Int, _ base: Int) -> Phrase {
+      Phrase(
+        vi: "mục tiêu năm \(year) không sau năm gốc \(base)",
+        en: "the target's year, \(year), is not after the base year, \(base)")
+    }
 
     static func boundsReversed(_ minimum: Quantity, _ maximum: Quantity) -> Phrase {
       Phrase(
