@@ -28,6 +28,9 @@ extension SpellingKind {
         "| Chỉ tiêu | Kỳ trước | Kỳ này | Luỹ kế |\n|-|-|-|-|\n| Hội nghị quán triệt | 3 | 24 | 27 |",
         means: "hoi-nghi = 24"),
       Spelling(
+        "| Chỉ tiêu | Kỳ trước (quý III) | Kỳ này | Luỹ kế (từ đầu năm) |\n|-|-|-|-|\n| Hội nghị quán triệt | … | 24 | khoảng 30 |",
+        means: "hoi-nghi = 24"),
+      Spelling(
         "| Chỉ tiêu | Quý IV | Năm 2024 |\n|-|-|-|\n| Hội nghị quán triệt | 24 | 96 |",
         means: "hoi-nghi = 24 · hoi-nghi (2024) = 96"),
       Spelling(
@@ -94,6 +97,9 @@ extension SpellingKind {
       Spelling(
         "- Hội nghị quán triệt (quý IV): 24\n- Hội nghị quán triệt (năm 2024): 96",
         means: "hoi-nghi = 24 · hoi-nghi (2024) = 96"),
+      Spelling(
+        "- Hội nghị quán triệt: 24\n- Hội nghị quán triệt (luỹ kế): 30\n- Hội nghị quán triệt (kỳ trước): 6",
+        means: "hoi-nghi = 24"),
       Spelling("- Kết quả chính:\n  - Hội nghị quán triệt: 24 cuộc", means: "hoi-nghi = 24"),
       Spelling("> - Hội nghị quán triệt: 24 cuộc", means: "hoi-nghi = 24"),
       Spelling("- Hội nghị quán triệt:\n  24 cuộc", means: "hoi-nghi = 24"),

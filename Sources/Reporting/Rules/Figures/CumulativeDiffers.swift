@@ -9,7 +9,7 @@ package enum CumulativeDiffers: Rule {
         guard figure.role == .cumulative, knowledge.indicator(figure.indicator)?.kind == .flow,
           let period = knowledge.period(figure.period),
           printed.earlier(than: figure, of: standing.unit, knowledge: knowledge) == nil,
-          let known = YearToDate(
+          let known = KnownYear(
             of: figure.indicator, for: standing.unit, upTo: period, figures: figures, knowledge: knowledge),
           known.sum != figure.value
         else { return nil }
@@ -44,7 +44,7 @@ package enum CumulativeDiffers: Rule {
       | Số hội nghị, lớp quán triệt | 10 | 4 | 14 |
       """)
 
-  private static func differs(_ figure: StatedFigure, _ known: YearToDate) -> Phrase {
+  private static func differs(_ figure: StatedFigure, _ known: KnownYear) -> Phrase {
     let (label, stated, sum) = (figure.label.quoted, figure.value.vietnamese(), known.sum.vietnamese())
     guard known.parts.count > 1 else {
       return Phrase(

@@ -12,7 +12,7 @@ extension RuleViolated {
     guard !wanted.isEmpty else { return [] }
     return wanted.flatMap { summary in
       knowledge.plan.periods.compactMap { period -> Finding? in
-        guard let known = ProvinceFigure(summary, in: period, knowledge), known.isWrong,
+        guard let known = WholeAndParts(summary, in: period, knowledge), known.isWrong,
           let standing = reports.first(where: { $0.unit == known.giver.unit && $0.report.periods.contains(period.id) }),
           let (report, figure) = standing.figure(summary.indicator.id, in: period.id, at: known.giver)
         else { return nil }
@@ -24,7 +24,7 @@ extension RuleViolated {
     }
   }
 
-  private static func differs(_ indicator: Indicator, _ known: ProvinceFigure) -> Phrase {
+  private static func differs(_ indicator: Indicator, _ known: WholeAndParts) -> Phrase {
     let (whole, sum, count) = (known.whole.vietnamese(), known.sum.vietnamese(), known.count)
     return Phrase(
       vi:
@@ -40,7 +40,7 @@ extension RuleViolated {
 }
 
 /// One body's figure for the whole province in a period, and what the others gave of their own.
-private struct ProvinceFigure {
+private struct WholeAndParts {
   let giver: IndicatorSummary.Value
   let whole: Quantity
   let sum: Quantity

@@ -18,11 +18,16 @@ package enum RuleViolated: Rule {
     id: "rule-violated",
     severity: .warning,
     summary: Phrase(
-      vi: "Các số liệu của một báo cáo không khớp với nhau theo quy tắc của kế hoạch",
-      en: "Figures of one report do not fit each other, by a rule of the plan"),
+      vi: "Các số liệu không khớp với nhau: theo quy tắc của kế hoạch, tỷ lệ ghi khác tỷ lệ tính, luỹ kế giảm đi",
+      en:
+        "Figures do not fit each other: by a rule of the plan, a printed ratio and its parts, a cumulative figure that falls"
+    ),
     reason: Phrase(
-      vi: "Số liệu vẫn được dùng như đã ghi và được đánh dấu “chưa khớp”; chương trình không tự sửa số nào.",
-      en: "They are used as they stand and marked “chưa khớp” (does not reconcile); nothing is corrected by itself."),
+      vi:
+        "Số liệu vẫn được dùng như đã ghi và được đánh dấu “chưa khớp”; chương trình không tự sửa số nào. Tỷ lệ chỉ bị nhắc khi chênh quá 0,1 điểm phần trăm. Thiếu một số thì không xét được và không nhắc.",
+      en:
+        "They are used as they stand and marked “chưa khớp” (does not reconcile); nothing is corrected by itself. A ratio may be 0,1 point off. Where a figure is missing nothing can be checked, and nothing is said."
+    ),
     wrong: """
       - Số đơn vị sự nghiệp công lập đầu kỳ: 65 đơn vị
       - Giảm do sáp nhập: 2 đơn vị

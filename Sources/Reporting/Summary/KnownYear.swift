@@ -1,5 +1,5 @@
 /// What a body's figures of one year come to, from the first period of their kind to a given one.
-struct YearToDate: Sendable {
+struct KnownYear: Sendable {
   /// For each period the figure, the earliest first.
   let parts: [Quantity]
 
