@@ -46,7 +46,9 @@ extension DataReader {
   fileprivate mutating func checkDueDates(of plan: Plan, for roster: Roster) {
     for period in plan.periods {
       let forgotten = roster.groups.filter { group in
-        roster.units.contains { $0.group == group.id && $0.isActive(on: period.to) && period.dueDate(for: $0) == nil }
+        roster.units.contains {
+          $0.group(on: period.to) == group.id && $0.isActive(on: period.to) && period.dueDate(for: $0) == nil
+        }
       }
       guard !forgotten.isEmpty else { continue }
       note(

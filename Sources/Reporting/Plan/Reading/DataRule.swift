@@ -42,6 +42,8 @@ enum DataRule: String, CaseIterable {
   case periodUnknown = "period-unknown"
   case fileInvalid = "file-invalid"
   case shaInvalid = "sha-invalid"
+  case dateInFuture = "date-in-future"
+  case dateTooEarly = "date-too-early"
   case quoteOpen = "quote-open"
 
   /// The files in which it is found.
@@ -57,7 +59,7 @@ enum DataRule: String, CaseIterable {
       [.plan]
     case .jointCircular, .eventMismatch: [.roster]
     case .headerInvalid, .columnUnknown, .cellMissing, .unitUnknown, .unitNotActive, .periodUnknown, .fileInvalid,
-      .shaInvalid, .quoteOpen:
+      .shaInvalid, .dateInFuture, .dateTooEarly, .quoteOpen:
       [.register]
     }
   }
