@@ -143,6 +143,9 @@ extension Edition {
 extension Finding {
   /// Whether a figure is not used or must be looked at; otherwise something is missing.
   fileprivate var concernsFigure: Bool {
-    ["indicator-duplicate", "number-invalid", "number-ambiguous", "measure-mismatch", "rule-violated"].contains(rule)
+    [
+      "indicator-duplicate", "number-invalid", "number-ambiguous", "measure-mismatch", "rule-violated",
+      "previous-differs", "cumulative-differs",
+    ].contains(rule)
   }
 }

@@ -26,6 +26,6 @@ extension Finding {
     "replacement-smaller",
     // A figure is not used, or must be looked at.
     "indicator-duplicate", "indicator-missing", "number-invalid", "number-ambiguous", "measure-mismatch",
-    "rule-violated",
+    "rule-violated", "previous-differs", "cumulative-differs",
   ]
 }

@@ -65,6 +65,9 @@ package struct Indicator: Sendable {
   package let scope: Scope
   /// For a ratio.
   package let formula: Expression?
+  /// What is no change though the figure moves by it, from flows of the same body: `không tính: chuyen-den - chuyen-di`
+  /// leaves out of a stock's change what was only passed from one body to another. For a stock or a flow.
+  package let excluded: Expression?
   package let better: Direction?
   package let targets: [Target]
   package let baseYear: Int?
@@ -78,7 +81,8 @@ package struct Indicator: Sendable {
   package init(
     id: Identifier<Indicator>, label: String, aliases: [String] = [], measure: String, measureAliases: [String] = [],
     task: Int, kind: Kind, owedBy: [OwingRow] = [], scope: Scope = .own, formula: Expression? = nil,
-    better: Direction? = nil, targets: [Target] = [], baseYear: Int? = nil, decimals: Int = 0,
+    excluded: Expression? = nil, better: Direction? = nil, targets: [Target] = [], baseYear: Int? = nil,
+    decimals: Int = 0,
     minimum: Quantity? = nil, maximum: Quantity? = nil, jump: JumpThreshold? = nil,
     place: DataPlace = DataPlace(line: 1, column: 1)
   ) {
@@ -92,6 +96,7 @@ package struct Indicator: Sendable {
     self.owedBy = owedBy
     self.scope = scope
     self.formula = formula
+    self.excluded = excluded
     self.better = better
     self.targets = targets
     self.baseYear = baseYear

@@ -44,13 +44,23 @@ extension DataReader {
 
   /// Tells of the groups for whose bodies a period gives no due date.
   fileprivate mutating func checkDueDates(of plan: Plan, for roster: Roster) {
+    // A row that could not be read is told already, and may be the one that is missing.
+    let hasErrors = findings.contains { $0.severity == .error }
     for period in plan.periods {
       let forgotten = roster.groups.filter { group in
         roster.units.contains {
           $0.group(on: period.to) == group.id && $0.isActive(on: period.to) && period.dueDate(for: $0) == nil
         }
       }
-      guard !forgotten.isEmpty else { continue }
+      for unit in roster.units where unit.isActive(on: period.to) {
+        guard let due = period.dueDate(for: unit), due.isExtended,
+          (period.to..<max(period.to, due.original)).contains(due.day)
+        else { continue }
+        note(
+          .dueTooEarly, Message.extendedBackwards(unit, period, due), help: Message.extensionHelp,
+          at: DataMark(line: period.place.line, column: period.place.column))
+      }
+      guard !forgotten.isEmpty, !hasErrors else { continue }
       note(
         .dueMissing, Message.dueMissing(period, forgotten), help: Message.dueMissingHelp,
         at: DataMark(line: period.place.line, column: period.place.column))
@@ -80,6 +90,18 @@ extension DataReader {
         vi: "kỳ “\(period.title)” không có hạn gửi cho \(titles)",
         en: "the period “\(period.title)” has no due date for \(titles)")
     }
+
+    static func extendedBackwards(_ unit: Unit, _ period: Period, _ due: DueDate) -> Phrase {
+      Phrase(
+        vi:
+          "kỳ “\(period.title)”: “\(unit.id)” được gia hạn đến \(due.day.slashed), trước hạn gửi \(due.original.slashed)",
+        en:
+          "in “\(period.title)” “\(unit.id)” is extended to \(due.day.slashed), before it is due on \(due.original.slashed)"
+      )
+    }
+
+    static let extensionHelp = Phrase(
+      vi: "ngày gia hạn phải sau hạn gửi", en: "an extension ends after the due date")
 
     static let dueMissingHelp = Phrase(
       vi: "thêm một dòng hạn gửi chung: {ngày: …}", en: "add a row for all: {date: …}")

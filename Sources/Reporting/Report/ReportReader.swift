@@ -17,7 +17,8 @@ package struct ReportReader: Sendable {
       file: file, sha256: sha256, source: source, document: document, head: head, unit: unit(of: head, in: periods),
       periods: periods.map(\.id), date: day(head.value(.date)), received: day(head.value(.received)),
       isDraft: ReportReader.isDraft(head), title: sections.title, sections: sections.sections,
-      figures: figures.figures(in: sections.sections), unknownFigures: figures.unknown)
+      figures: figures.figures(in: sections.sections), stated: figures.stated(in: sections.sections),
+      unknownFigures: figures.unknown)
   }
 
   /// Whether a head says `Dự thảo: có`.

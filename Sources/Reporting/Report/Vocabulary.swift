@@ -77,7 +77,7 @@ package struct Vocabulary: Sendable {
     for lead in Vocabulary.emptyLeads where key.hasPrefix(lead) {
       if let thing = table[String(key.dropFirst(lead.utf8.count))] { return thing }
     }
-    return key.contains(" va ") ? table[key.withoutAnd] : nil
+    return key.hasAnd ? table[key.withoutAnd] : nil
   }
 
   /// Looks for the words before a period that is named with its year: "… trong quý IV năm 2024".
@@ -99,6 +99,20 @@ package struct Vocabulary: Sendable {
 extension String {
   /// A folded name without its words "và".
   fileprivate var withoutAnd: String {
-    contains(" va ") ? split(separator: " ").filter { $0 != "va" }.joined(separator: " ") : self
+    hasAnd ? split(separator: " ").filter { $0 != "va" }.joined(separator: " ") : self
+  }
+
+  /// Whether "và" stands between two words of a folded name; by bytes, since every heading and label is asked.
+  fileprivate var hasAnd: Bool {
+    var state = 0
+    for byte in utf8 {
+      if byte == UInt8(ascii: " ") {
+        if state == 3 { return true }
+        state = 1
+      } else {
+        state = state == 1 && byte == UInt8(ascii: "v") ? 2 : state == 2 && byte == UInt8(ascii: "a") ? 3 : 0
+      }
+    }
+    return false
   }
 }

@@ -34,33 +34,6 @@ extension RosterReader {
     checkNames(units)
   }
 
-  /// A body that an event ends must have ended the day before, and one that it founds must begin on that day.
-  mutating func check(_ events: [LifeEvent], of units: [Unit]) {
-    for event in events {
-      let ended = [.merged, .renamed, .ended, .absorbed].contains(event.kind) ? event.from : []
-      let founded = [.founded, .merged, .renamed].contains(event.kind) ? event.into : []
-      let stays = ended.filter { !event.into.contains($0) && !hasEnded($0, before: event.day, units) }
-      let early = founded.filter { !event.from.contains($0) && !begins($0, on: event.day, units) }
-      let mark = DataMark(line: event.place.line, column: event.place.column)
-      for id in stays {
-        data.note(.eventMismatch, Message.stays(id, event.day), help: Message.staysHelp(event.day), at: mark)
-      }
-      for id in early {
-        data.note(.eventMismatch, Message.early(id, event.day), help: Message.earlyHelp(event.day), at: mark)
-      }
-    }
-  }
-
-  private func hasEnded(_ id: Identifier<Unit>, before day: Day, _ units: [Unit]) -> Bool {
-    guard let unit = units.first(where: { $0.id == id }) else { return true }
-    return unit.to.map { $0 < day } ?? false
-  }
-
-  private func begins(_ id: Identifier<Unit>, on day: Day, _ units: [Unit]) -> Bool {
-    guard let unit = units.first(where: { $0.id == id }) else { return true }
-    return unit.from == day
-  }
-
   private mutating func checkDuplicates(_ kind: RosterReference.Kind) {
     var first: [String: DataMark] = [:]
     for reference in references where reference.kind == kind {
@@ -114,27 +87,6 @@ extension RosterReader {
     static func duplicate(_ id: String, _ first: DataMark) -> Phrase {
       Phrase(
         vi: "mã “\(id)” đã dùng ở dòng \(first.line)", en: "the id “\(id)” was given in line \(first.line) already")
-    }
-
-    static func stays(_ id: Identifier<Unit>, _ day: Day) -> Phrase {
-      Phrase(
-        vi: "từ ngày \(day.slashed) không còn “\(id)”, nhưng ngày “đến” của cơ quan này không nói vậy",
-        en: "“\(id)” is no more from \(day.slashed) on, but its last day does not say so")
-    }
-
-    static func staysHelp(_ day: Day) -> Phrase {
-      let last = day.advanced(by: -1).slashed
-      return Phrase(vi: "ghi ở cơ quan ấy: đến: \(last)", en: "write at the body: to: \(last)")
-    }
-
-    static func early(_ id: Identifier<Unit>, _ day: Day) -> Phrase {
-      Phrase(
-        vi: "“\(id)” có từ ngày \(day.slashed), nhưng ngày “từ” của cơ quan này không nói vậy",
-        en: "“\(id)” exists from \(day.slashed) on, but its first day does not say so")
-    }
-
-    static func earlyHelp(_ day: Day) -> Phrase {
-      Phrase(vi: "ghi ở cơ quan ấy: từ: \(day.slashed)", en: "write at the body: from: \(day.slashed)")
     }
 
     static func groupUnknown(_ id: String) -> Phrase {

@@ -106,6 +106,7 @@ struct RosterReader {
       into = data.identifiers(.into, in: map)
       if kind != .ended { _ = data.required(.into, in: map) }
     }
+    if let kind { checkShape(of: kind, in: map) }
     for unit in from + into { references.append(.init(kind: .unit, id: unit.value.rawValue, mark: unit.mark)) }
     if let group { references.append(.init(kind: .group, id: group.value.rawValue, mark: group.mark)) }
     let document = data.text(.document, in: map)

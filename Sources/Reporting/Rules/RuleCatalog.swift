@@ -15,8 +15,8 @@ package enum RuleCatalog {
   private static let fileRules: [any Rule.Type] = [
     FileUnreadable.self, FileEncoding.self, FileEmpty.self, FileTooLarge.self, LimitExceeded.self,
     FrontMatterMissing.self, FrontMatterSyntax.self, Confidential.self, TextLegacyFont.self, ReportConflict.self,
-    ReplacementSmaller.self, RuleViolated.self, JumpSuspicious.self, AttachmentUnsafe.self, FileUnused.self,
-    FileName.self,
+    ReplacementSmaller.self, RuleViolated.self, PreviousDiffers.self, CumulativeDiffers.self, JumpSuspicious.self,
+    AttachmentUnsafe.self, FileUnused.self, FileName.self,
   ]
 
   /// Every rule about reports.

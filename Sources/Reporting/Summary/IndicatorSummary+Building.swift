@@ -23,6 +23,8 @@ private struct IndicatorAdder {
   private let parts: [Operand: UsableFigures.Table]
   /// For each period the position of the one before it, of its own kind.
   private let previous: [Int?]
+  /// For each period how many values earlier ones have.
+  private let valuesBefore: [Int]
 
   init(_ indicator: Indicator, figures: UsableFigures, knowledge: Knowledge) {
     self.indicator = indicator
@@ -40,6 +42,13 @@ private struct IndicatorAdder {
     previous = plan.periods.map { period in
       knowledge.period(before: period).flatMap { before in plan.periods.firstIndex { $0.id == before.id } }
     }
+    var valuesBefore: [Int] = []
+    var count = 0
+    for period in table?.given ?? [] {
+      valuesBefore.append(count)
+      count += period.count { $0 != nil }
+    }
+    self.valuesBefore = valuesBefore
   }
 
   func values(in period: Int) -> [IndicatorSummary.Value] {
@@ -60,7 +69,29 @@ private struct IndicatorAdder {
     let counted = owed.contains(true) ? gave.filter { owed[$0] } : gave
     return IndicatorSummary.Total(
       period: periods[period].id, value: value(over: counted, in: period), reporting: counted.count,
-      expected: owed.contains(true) ? owed.count { $0 } : gave.count)
+      expected: owed.contains(true) ? owed.count { $0 } : gave.count, counted: self.counted(counted, in: period))
+  }
+
+  /// Those bodies, each with the value that counts for it.
+  private func counted(_ units: [Int], in period: Int) -> [IndicatorSummary.Counted] {
+    guard indicator.kind != .ratio, let table else { return units.map { .init(unit: $0, value: nil) } }
+    // One pass over the bodies for each period that a figure comes from: nearly always the one.
+    var ranks: [Int: [Int]] = [:]
+    return units.map { unit in
+      guard let entry = table.figure(.counted, in: period, of: unit) else { return .init(unit: unit, value: nil) }
+      let rank = ranks[entry.period] ?? rank(of: table.given[entry.period])
+      ranks[entry.period] = rank
+      return .init(unit: unit, value: valuesBefore[entry.period] + rank[entry.giver])
+    }
+  }
+
+  /// For each body how many before it gave a figure.
+  private func rank(of given: [UsableFigures.Entry?]) -> [Int] {
+    var count = 0
+    return given.map { entry in
+      defer { if entry != nil { count += 1 } }
+      return count
+    }
   }
 
   /// The sum, how many have the document, or the ratio of the sums of the parts.

@@ -30,6 +30,11 @@ extension Summary {
       + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(inTotalsOf: indicators, knowledge: knowledge)
+      + RuleViolated.findings(inRatiosOf: standing.reports, figures: figures, knowledge: knowledge)
+      + RuleViolated.findings(inCumulativesOf: standing.reports, knowledge: knowledge)
+      + RuleViolated.findings(inProvinceFiguresOf: indicators, reports: standing.reports, knowledge: knowledge)
+      + PreviousDiffers.findings(in: standing.reports, figures: figures, knowledge: knowledge)
+      + CumulativeDiffers.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + JumpSuspicious.findings(in: standing.reports, figures: figures, knowledge: knowledge)
     self.init(
       asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,
@@ -39,7 +44,10 @@ extension Summary {
       files: FileCounts(
         reports: files.count, drafts: files.count(where: \.isDraft), unknownUnit: placed.unknownUnit.count,
         periodsOfUnknownUnit: placed.unknownUnit.compactMap { $0.report?.periods },
-        skipped: skipped))
+        skipped: skipped),
+      tables: FigureTables(
+        plan: knowledge.plan, roster: knowledge.roster, indicators: indicators, answering: figures.answering,
+        owing: knowledge.owing))
   }
 
   /// The newest period whose cut-off is not after that day, of equals the shorter; the first where there is none.

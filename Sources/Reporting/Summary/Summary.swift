@@ -16,10 +16,32 @@ package struct Summary: Sendable {
   /// All of them, in their order.
   package let findings: [Finding]
   package let files: FileCounts
+  /// What `figures(of:in:)` and `trend(of:for:over:)` reckon with.
+  let tables: FigureTables
 
   package init(
     asOf: Day, plan: Plan, roster: Roster, periods: [PeriodSummary], current: Int?, reports: [StandingReport],
     conflicts: [ConflictingReports] = [], indicators: [IndicatorSummary], findings: [Finding], files: FileCounts
+  ) {
+    let units = Dictionary(
+      roster.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let answering = periods.map { period in
+      let answers = Dictionary(
+        period.obligations.map { ($0.unit, $0.answeredBy) }, uniquingKeysWith: { first, _ in first })
+      return roster.units.map { unit in answers[unit.id].flatMap(\.self).flatMap { units[$0] } }
+    }
+    self.init(
+      asOf: asOf, plan: plan, roster: roster, periods: periods, current: current, reports: reports,
+      conflicts: conflicts, indicators: indicators, findings: findings, files: files,
+      tables: FigureTables(
+        plan: plan, roster: roster, indicators: indicators, answering: answering,
+        owing: Owing(plan: plan, roster: roster)))
+  }
+
+  init(
+    asOf: Day, plan: Plan, roster: Roster, periods: [PeriodSummary], current: Int?, reports: [StandingReport],
+    conflicts: [ConflictingReports], indicators: [IndicatorSummary], findings: [Finding], files: FileCounts,
+    tables: FigureTables
   ) {
     self.asOf = asOf
     self.plan = plan
@@ -31,6 +53,7 @@ package struct Summary: Sendable {
     self.indicators = indicators
     self.findings = findings
     self.files = files
+    self.tables = tables
   }
 }
 
@@ -121,12 +144,35 @@ package struct IndicatorSummary: Sendable {
     package let value: Quantity?
     package let reporting: Int
     package let expected: Int
+    /// The bodies that are counted in `reporting`, in official order.
+    package let counted: [Counted]
 
-    package init(period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int) {
+    package init(
+      period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int, counted: [Counted] = []
+    ) {
       self.period = period
       self.value = value
       self.reporting = reporting
       self.expected = expected
+      self.counted = counted
+    }
+  }
+
+  /// One body that counts in a total.
+  package struct Counted: Hashable, Sendable {
+    private let unitPosition: UInt32
+    private let valueIndex: Int32
+
+    /// The body's position in the roster.
+    package var unit: Int { Int(unitPosition) }
+
+    /// Which of the indicator's values counts for it: its own or that of the body that answers for it, of the period or
+    /// of an earlier one from which it still stands. Nil for a ratio, which is made of the values of its parts.
+    package var value: Int? { valueIndex < 0 ? nil : Int(valueIndex) }
+
+    package init(unit: Int, value: Int?) {
+      unitPosition = UInt32(unit)
+      valueIndex = value.map(Int32.init) ?? -1
     }
   }
 

@@ -7,11 +7,29 @@ struct UsableFigures: Sendable {
     let file: String
     let place: TextPlace
     let anchor: String?
+    fileprivate var origin = Origin(giver: 0, period: 0)
+
+    init(content: IndicatorSummary.Content, file: String, place: TextPlace, anchor: String?) {
+      self.content = content
+      self.file = file
+      self.place = place
+      self.anchor = anchor
+    }
+
     /// The position of the body that gave it: one figure may stand for several bodies.
-    fileprivate(set) var giver = 0
+    var giver: Int { Int(origin.giver) }
+
+    /// The position of the period for which it was given: it may stand for later ones.
+    var period: Int { Int(origin.period) }
 
     /// The figure, where it is a number.
     var number: Quantity? { if case .number(let quantity) = content { quantity } else { nil } }
+  }
+
+  /// Who gave a figure, and for when.
+  fileprivate struct Origin: Sendable {
+    let giver: UInt32
+    let period: UInt32
   }
 
   /// One indicator's figures: for each period of the plan, for each unit of the roster.
@@ -58,6 +76,8 @@ struct UsableFigures: Sendable {
   private let positions: [Identifier<Indicator>: Int]
   private let units: [Identifier<Unit>: Int]
   private let periods: [Period]
+  /// For each period, for each unit, the position of the body whose report answers for it.
+  let answering: [[Int?]]
 
   init(_ standing: StandingReports, answers: Answers, knowledge: Knowledge) {
     let plan = knowledge.plan
@@ -79,7 +99,7 @@ struct UsableFigures: Sendable {
             let indicator = positions[key.indicator], let period = periods[key.period]
           else { continue }
           given[indicator][period][unit] = entry
-          given[indicator][period][unit]?.giver = unit
+          given[indicator][period][unit]?.origin = Origin(giver: UInt32(unit), period: UInt32(period))
         }
       }
     }
@@ -88,6 +108,7 @@ struct UsableFigures: Sendable {
         answers.body(answeringFor: unit, in: period).flatMap { units[$0] }
       }
     }
+    self.answering = answering
     self.positions = positions
     self.units = units
     self.periods = plan.periods
@@ -109,11 +130,13 @@ struct UsableFigures: Sendable {
   }
 
   /// Whether a figure that is owed once still counts as owed: a stock and a document keep their place in N, what
-  /// happened once and was told of does not.
+  /// happened once and was told of in an earlier period does not.
   func isStillOwed(
     _ indicator: Identifier<Indicator>, kind: Indicator.Kind, by unit: Identifier<Unit>, in period: Period
   ) -> Bool {
-    kind != .flow || !wasGiven(indicator, by: unit, before: period)
+    guard kind == .flow, wasGiven(indicator, by: unit, before: period) else { return true }
+    guard let position = periods.firstIndex(where: { $0.id == period.id }), let body = units[unit] else { return false }
+    return table(of: indicator)?.answered[position][body] != nil
   }
 
   /// All figures of an indicator; nil for one that the plan does not have.
@@ -172,7 +195,7 @@ struct UsableFigures: Sendable {
 
   /// Figures count in the first section on a task, in parts of the report and before the first heading; what stands
   /// under a heading that nobody knows is shown, not counted.
-  private static func usedSections(of report: Report) -> [Bool] {
+  static func usedSections(of report: Report) -> [Bool] {
     var tasks: Set<Int> = []
     var used: [Bool] = []
     for section in report.sections {
@@ -189,7 +212,7 @@ struct UsableFigures: Sendable {
 extension Indicator {
   /// Whether what the body gave in one period stands in later ones until it gives another: documents, and stocks that
   /// it owes once, or that everybody does.
-  fileprivate func carriesOver(for unit: Unit, periods: [Period]) -> Bool {
+  func carriesOver(for unit: Unit, periods: [Period]) -> Bool {
     switch kind {
     case .document: return true
     case .flow, .ratio: return false

@@ -20,6 +20,8 @@ struct PlanExpressionFlawTests {
       "plan-expression-circular: the formula of “ty-le-giam” needs itself, directly or by way of other ratios"
     ),
     ("cuoi-ky / ▸0", "plan-expression-zero: division by zero"),
+    ("cuoi-ky / ▸(3 * 2 - 6)", "plan-expression-zero: division by zero"),
+    ("▸100 / 3", "plan-expression-invalid: the expression speaks of no indicator"),
     (
       "cuoi-ky / ▸ke-hoach-trien-khai",
       "plan-expression-operand: “ke-hoach-trien-khai” is a document and has no number to compute with"
@@ -33,6 +35,7 @@ struct PlanExpressionFlawTests {
 
   @Test(arguments: [
     ("▸cuoi-ky", "plan-expression-invalid: the rule has no comparison"),
+    ("▸1 = 1", "plan-expression-invalid: the expression speaks of no indicator"),
     ("cuoi-ky = dau-ky ▸= 1", "plan-expression-invalid: “=” is left over after the expression"),
     (
       "▸cuoi-ky <= ty-le-giam",

@@ -56,6 +56,28 @@ struct PlanFlawTests {
       "loại: hiện có\n    phải", "loại: hiện có\n    công thức: ▸cuoi-ky\n    phải",
       "plan-formula-misplaced: only an indicator of kind “ratio” has a formula"
     ),
+    ("{tỷ lệ: 50, tối", "{tỷ lệ: ▸-50, tối", "plan-number-invalid: -50 is below 0"),
+    ("tối thiểu: 5}", "tối thiểu: ▸-1}", "plan-number-invalid: -1 is below 0"),
+    (
+      "áp dụng đến: 31/12/2025}", "áp dụng đến: 31/12/2025}, {năm: ▸2025, giá trị: 12}",
+      "plan-id-duplicate: a target for 2025 was given in line 62 already"
+    ),
+    (
+      "mục tiêu: [{năm: 2025", "năm gốc: 2025\n    mục tiêu: [{năm: ▸2025",
+      "plan-range-reversed: the target's year, 2025, is not after the base year, 2025"
+    ),
+    (
+      "hạn gửi: [{ngày: 20/12/2024},", "hạn gửi: [{ngày: 20/12/2024}, {ngày: ▸21/12/2024},",
+      "plan-id-duplicate: the due date for all was given in line 75, column 22 already"
+    ),
+    (
+      "gia hạn: Công văn số 1}", "gia hạn: Công văn số 1}, {cơ quan: quy-nhon, ngày: ▸30/12/2024, gia hạn: Số 2}",
+      "plan-id-duplicate: “quy-nhon” was given a due date in line 75, column 63 already"
+    ),
+    (
+      "hạn gửi: [{ngày: 20/12/2024},", "hạn gửi: [{▸nhóm: huyen}, {ngày: 20/12/2024},",
+      "plan-key-missing: the key “date” is missing"
+    ),
   ])
   func tellsOfValues(_ passage: String, _ other: String, _ message: String) {
     check(passage, other, message)
@@ -113,6 +135,25 @@ struct PlanFlawTests {
     let data = DataFixture.data(plan: marked.text)
     #expect(data.findings.map(\.line) == ["\(marked.place) \(message)"])
     #expect(data.isSound)
+  }
+
+  @Test func tellsOfAnExtensionThatEndsTooEarly() {
+    let marked = MarkedText(
+      DataFixture.plan.replacing("mã: 2024-q4", by: "mã: ▸2024-q4").replacing("27/12/2024", by: "19/12/2024"))
+    #expect(
+      DataFixture.data(plan: marked.text).findings.map { "\($0.line) | \($0.message.vi)" } == [
+        "\(marked.place) plan-due-too-early: in “Quý IV năm 2024” “quy-nhon” is extended to 19/12/2024, before it is due on 20/12/2024 | kỳ “Quý IV năm 2024”: “quy-nhon” được gia hạn đến 19/12/2024, trước hạn gửi 20/12/2024"
+      ])
+  }
+
+  @Test(arguments: ["nhiệm vụ: []", "nhiệm vụ:", "nhiệm vụ: [ , ]"])
+  func takesAListOfNothingForNothing(_ tasks: String) {
+    let plan =
+      "kế hoạch: {mã: x, tên: X}\n\(tasks)\nkỳ báo cáo: [{mã: a, tên: A, loại: quý, từ: 1/1/2024, đến: 31/3/2024, hạn gửi: []}]\n"
+    #expect(
+      Set(Plan.read(DataFile(name: "p.yml", text: plan)).findings.map(\.line)).isSuperset(of: [
+        "1:1 plan-key-missing: the key “tasks” is missing", "3:15 plan-key-missing: the key “due” is missing",
+      ]) == (tasks != "nhiệm vụ: [ , ]"))
   }
 
   @Test func asksAboutATitleThatNamesAnotherPeriod() {

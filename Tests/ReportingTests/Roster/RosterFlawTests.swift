@@ -38,6 +38,32 @@ struct RosterFlawTests {
       "▸loại: hợp nhất\n    ngày: 01/03/2025\n    từ: [so-ke-hoach, so-tai-chinh]\n",
       "key-missing: the key “into” is missing"
     ),
+    (
+      "từ: [so-ke-hoach, so-tai-chinh]", "từ: ▸[so-tai-chinh]",
+      "event-shape: “merged” with 1 in “from”"
+    ),
+    (
+      "thành: [so-tai-chinh-2025]\n", "thành: ▸[so-tai-chinh-2025, so-tai-chinh]\n",
+      "event-shape: “merged” with 2 in “into”"
+    ),
+    (
+      "loại: hợp nhất\n    ngày: 01/03/2025\n    từ: [so-ke-hoach, so-tai-chinh]\n    thành: [so-tai-chinh-2025]",
+      "loại: chia tách\n    ngày: 01/03/2025\n    từ: [so-tai-chinh]\n    thành: ▸[so-tai-chinh-2025]",
+      "event-shape: “split” with 1 in “into”"
+    ),
+    (
+      "loại: hợp nhất\n    ngày: 01/03/2025\n    từ: [",
+      "loại: đổi tên\n    ngày: 01/03/2025\n    từ: ▸[",
+      "event-shape: “renamed” with 2 in “from”"
+    ),
+    (
+      "từ: [so-ke-hoach, so-tai-chinh]", "từ: [so-ke-hoach, so-tai-chinh, ▸so-ke-hoach]",
+      "id-duplicate: “so-ke-hoach” is named twice"
+    ),
+    (
+      "loại: hợp nhất\n    ngày: 01/03/2025\n    từ: [so-ke-hoach, so-tai-chinh]\n",
+      "▸loại: hợp nhất\n    ngày: 01/03/2025\n    từ: []\n", "key-missing: the key “from” is missing"
+    ),
   ])
   func tellsTheOneFlaw(_ passage: String, _ other: String, _ message: String) {
     let marked = MarkedText(DataFixture.roster.replacing(passage, by: other))
@@ -59,6 +85,14 @@ struct RosterFlawTests {
     (
       "tên: Sở Tài chính, nhóm: so, từ: 01/03/2025}", "tên: Sở Tài chính, nhóm: so, từ: 02/03/2025}",
       "“so-tai-chinh-2025” exists from 01/03/2025 on, but its first day does not say so"
+    ),
+    (
+      "đến: 2025-02-28", "đến: 31/01/2025",
+      "“so-tai-chinh” ended on 31/01/2025, before the event of 01/03/2025"
+    ),
+    (
+      "đến: 28/02/2025}", "từ: 01/03/2025}",
+      "on 01/03/2025 there is no “so-ke-hoach” yet: it exists from 01/03/2025 on"
     ),
   ])
   func asksAboutAnEventThatTheBodiesDoNotKnow(_ passage: String, _ other: String, _ message: String) {

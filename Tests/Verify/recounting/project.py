@@ -1,4 +1,5 @@
 """The plan, the roster and the register, read from content/ with PyYAML and csv."""
+import calendar
 import collections
 import csv
 import datetime
@@ -52,12 +53,72 @@ class Unit:
         return self.start <= when <= self.end
 
 
+class Offices:
+    """On which days offices work."""
+    def __init__(self, plan):
+        self.worked = {day(entry["ngay"]) for entry in listed(plan.get("ngaylambu"))}
+        self.off = set()
+        for entry in listed(plan.get("ngaynghi")):
+            when, last = day(entry.get("ngay") or entry["tu"]), day(entry.get("ngay") or entry["den"])
+            while when <= last:
+                self.off.add(when)
+                when += datetime.timedelta(1)
+
+    def after(self, when, count):
+        """The working day that comes so many working days later."""
+        while count:
+            when += datetime.timedelta(1)
+            count -= when in self.worked or (when.isoweekday() < 6 and when not in self.off)
+        return when
+
+
+def made_periods(entry):
+    """The periods that a row of the calendar makes, as if they were listed: the kind's last months in each year."""
+    months = MONTHS[fold(entry["loai"])]
+    cut = 31 if fold(entry["ngaychot"]) in ("0", "cuoi thang") else int(entry["ngaychot"])
+    first, last = day(entry.get("tu")) or ALWAYS[0], day(entry.get("den")) or ALWAYS[1]
+
+    def cut_off(year, month):
+        year, month = (year - 1, 12) if month == 0 else (year, month)
+        return datetime.date(year, month, min(cut, calendar.monthrange(year, month)[1]))
+
+    for year in map(int, listed(entry["nam"])):
+        for month in [9] if months == 9 else range(months, 13, months):
+            title, name = {
+                1: (f"Tháng {month} năm {year}", f"{year}-t{month:02}"),
+                3: (f"Quý {('I', 'II', 'III', 'IV')[month // 3 - 1]} năm {year}", f"{year}-q{month // 3}"),
+                6: (f"6 tháng {'đầu' if month == 6 else 'cuối'} năm {year}", f"{year}-6t-{'dau' if month == 6 else 'cuoi'}"),
+                9: (f"9 tháng năm {year}", f"{year}-9t"),
+                12: (f"Năm {year}", str(year)),
+            }[months]
+            start, end = cut_off(year, month - months) + datetime.timedelta(1), cut_off(year, month)
+            if first <= end <= last:
+                dues = [row if isinstance(row, dict) else {"sau": row} for row in listed(entry["hangui"])]
+                dues += [row for row in listed(entry.get("giahan")) if row["ky"] == name]
+                yield {"ma": name, "ten": title, "loai": entry["loai"], "tu": start.isoformat(), "den": end.isoformat(),
+                       "hangui": dues}
+
+
+def periods_of(plan):
+    """The listed periods; with a calendar also those it makes, in the order in which they end, the shorter first."""
+    offices = Offices(plan)
+    periods = [Period(entry, offices) for entry in listed(plan.get("kybaocao"))]
+    if not plan.get("lichbaocao"):
+        return periods
+    taken = {period.id for period in periods}
+    periods += [Period(entry, offices) for row in listed(plan["lichbaocao"]) for entry in made_periods(row)
+                if entry["ma"] not in taken]
+    return sorted(periods, key=lambda period: (period.end, -period.start.toordinal()))
+
+
 class Period:
-    def __init__(self, entry):
+    def __init__(self, entry, offices):
         self.id, self.title, self.kind = entry["ma"], entry["ten"], fold(entry["loai"])
         self.start, self.end = day(entry["tu"]), day(entry["den"])
-        self.dues = [(listed(row.get("coquan")), listed(row.get("nhom")), day(row["ngay"]), "giahan" in row)
-                     for row in listed(entry["hangui"])]
+        rows = [row if isinstance(row, dict) else {"ngay": row} for row in listed(entry["hangui"])]
+        self.dues = [(listed(row.get("coquan")), listed(row.get("nhom")),
+                      offices.after(self.end, int(row["sau"])) if "sau" in row else day(row["ngay"]), "giahan" in row)
+                     for row in rows]
         self.names = {fold(name) for name in [self.id, self.title] + listed(entry.get("tenkhac"))}
         self.spelt = (period_spelling(self.title) or period_spelling(self.id) or [None])[0]
 
@@ -102,7 +163,7 @@ class Project:
         self.task_parts = {fold(name) for part in listed(plan.get("phancuanhiemvu"))
                            for name in [part["ten"]] + listed(part.get("tenkhac"))}
         self.indicators = [Indicator(entry) for entry in listed(plan["chitieu"])]
-        self.periods = [Period(entry) for entry in listed(plan["kybaocao"])]
+        self.periods = periods_of(plan)
         groups = [group["ma"] for group in listed(roster["nhom"])]
         units = [Unit(entry) for entry in listed(roster["coquan"])]
         self.units = sorted(units, key=lambda unit: groups.index(unit.group))

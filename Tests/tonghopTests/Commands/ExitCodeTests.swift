@@ -25,6 +25,16 @@ import Testing
     #expect(try project.site().keys.contains("index.html"))
   }
 
+  @Test func `0 where a due date is counted over a year without holidays, which is asked about`() throws {
+    let project = try TrialBuild(copying: "status-missing")
+    let plan = try project.scratch.text("content/ke-hoach.yml")
+    try project.scratch.file("content/ke-hoach.yml", plan.replacingOccurrences(of: "ngày: 20/12/2024", with: "sau: 5"))
+    let run = try project.build()
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("[plan-holidays-unknown]"))
+    #expect(try project.site().keys.contains("index.html"))
+  }
+
   @Test func `1 where check finds an error, and nothing is written`() throws {
     let project = try TrialBuild(copying: "section-missing")
     let before = try project.scratch.contents(of: "")
@@ -49,6 +59,15 @@ import Testing
   @Test(arguments: [
     ("content/ke-hoach.yml", "kế hoạch: {mã: x, tem: y}\n", "[plan-key-unknown]"),
     ("content/don-vi.yml", "nhóm: [\n", "[roster-syntax]"),
+    (
+      "content/ke-hoach.yml",
+      "kỳ báo cáo: [{mã: a, tên: A, loại: quý, từ: 1/1/2024, đến: 31/3/2024, hạn gửi: 30/3/2024}]\n",
+      "[plan-due-too-early]"
+    ),
+    (
+      "content/don-vi.yml", "cơ quan: [{mã: a, tên: A, nhóm: b, từ: 2/1/2024, đến: 1/1/2024}]\n",
+      "[roster-range-reversed]"
+    ),
     ("content/so-den.csv", "Ngày,Ai\n", "[register-header-invalid]"),
     ("templates/trang/ky.mustache", "{{khong-co-ten-nay}}\n", "[template-"),
   ])

@@ -27,6 +27,8 @@ struct TaskText {
   private static let shortLimit = 1600
   /// In bytes of HTML: how much of a longer one is shown at once.
   private static let leadLimit = 900
+  /// In bytes: the longest text that can say no more than a state, its two keys and the spaces around them.
+  private static let statusLimit = 400
 
   /// - Parameters:
   ///   - root: the way from the page to the site's root.
@@ -92,7 +94,9 @@ struct TaskText {
   }
 
   private static func isStatus(_ text: String, status: TaskStatus, progress: Progress?) -> Bool {
-    text.lines.allSatisfy { line in
+    // A state in words, and the progress as typed, are short; most first paragraphs are not.
+    guard text.utf8.count <= statusLimit + (progress?.text.utf8.count ?? 0) else { return false }
+    return text.lines.allSatisfy { line in
       let scalars = line.unicodeScalars
       guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "\u{ff1a}" }) else { return false }
       let value = String(scalars[colon...].dropFirst().drop { $0.properties.isWhitespace })

@@ -57,6 +57,16 @@ extension DataReader {
     return quantity
   }
 
+  /// A number that is not below zero.
+  mutating func size(_ value: DataValue?) -> Quantity? {
+    guard let value, let quantity = quantity(value) else { return nil }
+    guard quantity >= .zero else {
+      note(.numberInvalid, Message.belowZero(quantity), at: value.mark)
+      return nil
+    }
+    return quantity
+  }
+
   /// The choice that a word stands for, in either language.
   mutating func word<Choice>(_ value: DataValue?, among words: [DataWord<Choice>]) -> Choice? {
     guard let value, let text = text(value) else { return nil }
@@ -103,6 +113,10 @@ extension DataReader {
 
     static func numberInvalid(_ text: String) -> Phrase {
       Phrase(vi: "“\(text)” không phải là số", en: "“\(text)” is not a number")
+    }
+
+    static func belowZero(_ quantity: Quantity) -> Phrase {
+      Phrase(vi: "\(quantity.vietnamese()) nhỏ hơn 0", en: "\(quantity.plain) is below 0")
     }
 
     static let numberHelp = Phrase(vi: "ví dụ: 20; 1.234; 12,5", en: "for example: 20; 1.234; 12,5")

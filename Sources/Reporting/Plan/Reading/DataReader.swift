@@ -49,9 +49,9 @@ extension DataReader {
     return DataMap(mark: entries.first?.keyMark ?? value.mark, values: values)
   }
 
-  /// The value of a key that must be there.
+  /// The value of a key that must be there; a list without items is none.
   mutating func required(_ key: DataKey, in map: DataMap) -> DataValue? {
-    if let value = map[key] { return value }
+    if let value = map[key], !value.isEmptyList { return value }
     note(.keyMissing, Message.missing(key), help: Message.missingHelp(key), at: map.mark)
     return nil
   }

@@ -48,6 +48,16 @@ extension DataRule {
     case .dueTooEarly: ("đến: 14/12/2024\nhạn gửi: 10/12/2024", "đến: 14/12/2024\nhạn gửi: 20/12/2024")
     case .dueMissing:
       ("hạn gửi: [{nhóm: [so], ngày: 18/12/2024}]", "hạn gửi: [{ngày: 20/12/2024}, {nhóm: [so], ngày: 18/12/2024}]")
+    case .holidaysUnknown:
+      (
+        "lịch báo cáo: [{loại: quý, năm: 2025, ngày chốt: 14, hạn gửi: 4}]",
+        "lịch báo cáo: [{loại: quý, năm: 2025, ngày chốt: 14, hạn gửi: 4}]\nngày nghỉ: [{từ: 25/01/2025, đến: 02/02/2025, tên: Tết Nguyên đán}]"
+      )
+    case .dayOffDoubtful:
+      (
+        "ngày làm bù: [{ngày: 25/04/2025, tên: Làm bù cho 02/05/2025}]",
+        "ngày làm bù: [{ngày: 26/04/2025, tên: Làm bù cho 02/05/2025}]"
+      )
     case .expressionInvalid: ("biểu thức: a + b == c", "biểu thức: a + b = c")
     case .expressionOperand:
       ("biểu thức: ke-hoach-trien-khai <= don-vi-cuoi-ky", "biểu thức: don-vi-dau-ky <= don-vi-cuoi-ky")
@@ -63,6 +73,11 @@ extension DataRule {
     switch self {
     case .jointCircular:
       ("- mã: so-thuy-loi\n  báo cáo chung với: so-thuy-loi", "- mã: so-ruong-dong\n  báo cáo chung với: so-thuy-loi")
+    case .eventShape:
+      (
+        "- {loại: hợp nhất, ngày: 01/03/2025, từ: [so-thuy-loi], thành: [so-ruong-dong-2025]}",
+        "- {loại: hợp nhất, ngày: 01/03/2025, từ: [so-thuy-loi, so-ruong-dong], thành: [so-ruong-dong-2025]}"
+      )
     case .eventMismatch:
       (
         "- {mã: so-thuy-loi, tên: Sở Thủy lợi, nhóm: so}\n# hợp nhất ngày 01/03/2025",

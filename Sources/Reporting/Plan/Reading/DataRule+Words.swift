@@ -23,19 +23,31 @@ extension DataRule {
       Phrase(vi: "Đầu việc được chứng minh bằng chỉ tiêu không phải văn bản", en: "A duty's proof is no document")
     case .rowEmpty: Phrase(vi: "Dòng không nêu ai phải báo cáo", en: "A row does not say who owes")
     case .owingMisplaced: Phrase(vi: "Chỉ tiêu tỷ lệ lại giao báo cáo", en: "A ratio is owed by somebody")
-    case .formulaMisplaced: Phrase(vi: "Chỉ tiêu không phải tỷ lệ lại có công thức", en: "No ratio, but a formula")
+    case .formulaMisplaced:
+      Phrase(vi: "Công thức đặt ở chỉ tiêu không dùng đến nó", en: "A formula where it has no use")
     case .periodOverlap: Phrase(vi: "Hai kỳ cùng loại có ngày chung", en: "Two periods of one kind share days")
     case .periodMismatch:
       Phrase(vi: "Tên kỳ và khoảng số liệu không khớp", en: "A period's name and its data window do not fit")
     case .dueTooEarly: Phrase(vi: "Hạn gửi trước ngày chốt số liệu", en: "Reports are due before the cut-off")
     case .dueMissing: Phrase(vi: "Có nhóm không có hạn gửi", en: "A group has no due date")
+    case .holidaysUnknown:
+      Phrase(
+        vi: "Hạn gửi tính qua một năm chưa có ngày nghỉ lễ", en: "A due date is counted over a year without holidays")
+    case .dayOffDoubtful:
+      Phrase(vi: "Ngày nghỉ hoặc ngày làm bù đáng ngờ", en: "A day off or a make-up day is doubtful")
     case .expressionInvalid: Phrase(vi: "Biểu thức viết không đúng", en: "An expression is not written rightly")
-    case .expressionOperand: Phrase(vi: "Biểu thức tính với một văn bản", en: "An expression computes with a document")
+    case .expressionOperand:
+      Phrase(
+        vi: "Biểu thức tính với một chỉ tiêu không tính được ở đó",
+        en: "An expression computes with an indicator that does not belong there")
     case .expressionCircular: Phrase(vi: "Công thức cần đến chính nó", en: "A formula needs itself")
     case .expressionZero: Phrase(vi: "Biểu thức chia cho 0", en: "An expression divides by zero")
     case .expressionMeasure:
       Phrase(vi: "Biểu thức trộn hai đơn vị tính", en: "An expression mixes two measures")
     case .jointCircular: Phrase(vi: "Báo cáo chung mà không ai viết", en: "A joint report that nobody writes")
+    case .eventShape:
+      Phrase(
+        vi: "Biến động không đủ hoặc thừa cơ quan", en: "An event has too few or too many bodies for its kind")
     case .eventMismatch:
       Phrase(vi: "Biến động không khớp với ngày “từ”, “đến” của cơ quan", en: "An event and a body's days do not fit")
     case .headerInvalid: Phrase(vi: "Dòng đầu sổ thiếu cột", en: "The register's first line lacks a column")
@@ -64,6 +76,14 @@ extension DataRule {
       Phrase(
         vi: "Không có hạn thì không nói được đúng hạn hay trễ hạn. Kế hoạch vẫn được dùng.",
         en: "Without a due date nothing is on time or late. The plan is used all the same.")
+    case .holidaysUnknown:
+      Phrase(
+        vi: "Hạn gửi chỉ trừ thứ Bảy, Chủ nhật nên có thể rơi vào ngày nghỉ lễ. Kế hoạch vẫn được dùng.",
+        en: "Only weekends are left out, so the due date may fall on a holiday. The plan is used all the same.")
+    case .dayOffDoubtful:
+      Phrase(
+        vi: "Thường là gõ nhầm ngày, làm sai mọi hạn gửi tính theo ngày làm việc. Kế hoạch vẫn được dùng.",
+        en: "Often a day is mistyped, and every due date counted over it is wrong. The plan is used all the same.")
     case .periodMismatch:
       Phrase(
         vi: "Thường là gõ nhầm tháng hoặc năm. Kỳ được hiểu theo khoảng số liệu. Kế hoạch vẫn được dùng.",

@@ -25,6 +25,8 @@ enum DataRule: String, CaseIterable {
   case periodMismatch = "period-mismatch"
   case dueTooEarly = "due-too-early"
   case dueMissing = "due-missing"
+  case holidaysUnknown = "holidays-unknown"
+  case dayOffDoubtful = "day-off-doubtful"
   case expressionInvalid = "expression-invalid"
   case expressionOperand = "expression-operand"
   case expressionCircular = "expression-circular"
@@ -32,6 +34,7 @@ enum DataRule: String, CaseIterable {
   case expressionMeasure = "expression-measure"
   // Of the roster.
   case jointCircular = "joint-circular"
+  case eventShape = "event-shape"
   case eventMismatch = "event-mismatch"
   // Of the register.
   case headerInvalid = "header-invalid"
@@ -54,10 +57,11 @@ enum DataRule: String, CaseIterable {
       .rangeReversed, .referenceUnknown, .nameAmbiguous:
       [.plan, .roster]
     case .numberInvalid, .proofInvalid, .rowEmpty, .owingMisplaced, .formulaMisplaced, .periodOverlap, .periodMismatch,
-      .dueTooEarly, .dueMissing, .expressionInvalid, .expressionOperand, .expressionCircular, .expressionZero,
+      .dueTooEarly, .dueMissing, .holidaysUnknown, .dayOffDoubtful, .expressionInvalid, .expressionOperand,
+      .expressionCircular, .expressionZero,
       .expressionMeasure:
       [.plan]
-    case .jointCircular, .eventMismatch: [.roster]
+    case .jointCircular, .eventShape, .eventMismatch: [.roster]
     case .headerInvalid, .columnUnknown, .cellMissing, .unitUnknown, .unitNotActive, .periodUnknown, .fileInvalid,
       .shaInvalid, .dateInFuture, .dateTooEarly, .quoteOpen:
       [.register]
@@ -68,7 +72,7 @@ enum DataRule: String, CaseIterable {
   func severity(in kind: DataSource.Kind) -> Severity {
     switch self {
     case .headerInvalid: .error
-    case .periodMismatch, .dueMissing, .expressionMeasure, .eventMismatch: .warning
+    case .periodMismatch, .dueMissing, .holidaysUnknown, .dayOffDoubtful, .expressionMeasure, .eventMismatch: .warning
     default: kind == .register ? .warning : .error
     }
   }

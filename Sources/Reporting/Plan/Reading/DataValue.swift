@@ -20,4 +20,10 @@ struct DataValue {
     guard case .text(let text) = content else { return false }
     return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
+
+  /// Whether it is a list in which nothing is written.
+  var isEmptyList: Bool {
+    guard case .list(let items) = content else { return false }
+    return items.allSatisfy(\.isEmpty)
+  }
 }

@@ -17,6 +17,14 @@ extension PlanReader {
       check(formula, ids, known)
       checkMeasures(formula, known, Expression.mixedMeasures(formula.parsed.value))
     }
+    for exclusion in exclusions {
+      check(exclusion, ids, known)
+      checkFlows(exclusion, known)
+      // What is left out is taken from the figure itself.
+      let value = exclusion.parsed.value
+      let difference = exclusion.owner.map { Expression.difference(.indicator($0), value) }
+      checkMeasures(exclusion, known, Expression.mixedMeasures(difference ?? value))
+    }
     for comparison in comparisons {
       check(comparison, ids, known)
       checkMeasures(comparison, known, comparison.parsed.value.mixedMeasures)
@@ -27,6 +35,9 @@ extension PlanReader {
   private mutating func check<Value>(
     _ expression: ExpressionInPlan<Value>, _ ids: [String], _ known: [Identifier<Indicator>: Indicator]
   ) {
+    if expression.parsed.references.isEmpty {
+      note(.expressionInvalid, Message.ofNothing, in: expression, at: 0)
+    }
     for reference in expression.parsed.references {
       let id = reference.operand.indicator
       if !ids.contains(id.rawValue) {
@@ -40,6 +51,16 @@ extension PlanReader {
     }
     for offset in expression.parsed.zeroDivisions {
       note(.expressionZero, Message.dividesByZero, in: expression, at: offset)
+    }
+  }
+
+  /// What is left out of a change happened in the period.
+  private mutating func checkFlows(
+    _ exclusion: ExpressionInPlan<Expression>, _ known: [Identifier<Indicator>: Indicator]
+  ) {
+    for reference in exclusion.parsed.references {
+      guard let part = known[reference.operand.indicator], part.kind == .stock || part.kind == .ratio else { continue }
+      note(.expressionOperand, Message.isNoFlow(part.id), in: exclusion, at: reference.offset)
     }
   }
 
@@ -108,6 +129,14 @@ extension PlanReader {
     static func isDocument(_ id: Identifier<Indicator>) -> Phrase {
       Phrase(
         vi: "“\(id)” là văn bản, không có số để tính", en: "“\(id)” is a document and has no number to compute with")
+    }
+
+    static let ofNothing = Phrase(
+      vi: "biểu thức không nhắc đến chỉ tiêu nào", en: "the expression speaks of no indicator")
+
+    static func isNoFlow(_ id: Identifier<Indicator>) -> Phrase {
+      Phrase(
+        vi: "“\(id)” không phải số phát sinh trong kỳ", en: "“\(id)” is no flow: it did not happen in the period")
     }
 
     static let dividesByZero = Phrase(vi: "chia cho 0", en: "division by zero")

@@ -2,7 +2,7 @@ extension PlanReader {
   mutating func indicator(_ value: DataValue) -> Indicator? {
     let keys: [DataKey] = [
       .id, .title, .aliases, .measure, .measureAliases, .task, .kind, .owedBy, .scope, .formula, .better, .targets,
-      .base, .decimals, .minimum, .maximum, .jump,
+      .base, .decimals, .minimum, .maximum, .jump, .excluded,
     ]
     guard let map = data.map(value, keys: keys) else { return nil }
     let id: Located<Identifier<Indicator>>? = data.requiredIdentifier(.id, in: map)
@@ -13,9 +13,10 @@ extension PlanReader {
     let owedBy = owingRows(.owedBy, in: map, haveFrequency: true)
     let scope = data.word(map[.scope], among: Indicator.Scope.words)
     let formula = formula(in: map, kind, owner: id?.value)
+    let excluded = map[.excluded].flatMap { self.excluded($0, kind, owner: id?.value) }
     let better = data.word(map[.better], among: Indicator.Direction.words)
-    let targets = data.items(.targets, in: map).compactMap { target($0) }
     let base = data.whole(map[.base], 1900...2999)
+    let targets = targets(in: map, base: base)
     let decimals = data.whole(map[.decimals], 0...6)
     let (minimum, maximum) = bounds(in: map)
     let jump = map[.jump].flatMap { self.jump($0) }
@@ -33,7 +34,8 @@ extension PlanReader {
     return Indicator(
       id: id.value, label: label ?? id.value.rawValue, aliases: aliases, measure: measure ?? "",
       measureAliases: measureAliases, task: task ?? 0, kind: kind, owedBy: owedBy, scope: scope ?? .own,
-      formula: formula, better: better, targets: targets, baseYear: base, decimals: decimals ?? 0, minimum: minimum,
+      formula: formula, excluded: excluded, better: better, targets: targets, baseYear: base, decimals: decimals ?? 0,
+      minimum: minimum,
       maximum: maximum, jump: jump, place: data.source.dataPlace(id.mark))
   }
 
@@ -57,9 +59,42 @@ extension PlanReader {
     }
   }
 
-  private mutating func target(_ value: DataValue) -> Indicator.Target? {
+  /// The targets, one for a year, each of a year after the base.
+  private mutating func targets(in map: DataMap, base: Int?) -> [Indicator.Target] {
+    var first: [Int: DataMark] = [:]
+    return data.items(.targets, in: map).compactMap { target($0, base: base, &first) }
+  }
+
+  /// What an indicator leaves out of a change, from flows of the same body.
+  private mutating func excluded(
+    _ value: DataValue, _ kind: Indicator.Kind?, owner: Identifier<Indicator>?
+  ) -> Expression? {
+    if kind == .ratio || kind == .document {
+      data.note(.formulaMisplaced, Message.excludedMisplaced, help: Message.excludedHelp, at: value.mark)
+      return nil
+    }
+    guard let text = data.text(value) else { return nil }
+    do {
+      let parsed = try ExpressionParser.formula(text)
+      exclusions.append(ExpressionInPlan(parsed: parsed, owner: owner, text: text, value: value))
+      return parsed.value
+    } catch {
+      note(error, in: text, of: value)
+      return nil
+    }
+  }
+
+  private mutating func target(_ value: DataValue, base: Int?, _ first: inout [Int: DataMark]) -> Indicator.Target? {
     guard let map = data.map(value, keys: [.year, .value, .source, .until]) else { return nil }
     let year = data.whole(data.required(.year, in: map), 1900...2999)
+    if let year, let mark = map[.year]?.mark {
+      if let earlier = first[year] {
+        data.note(.idDuplicate, Message.targetRepeated(year, earlier), help: Message.keepOne, at: mark)
+      } else if let base, year <= base {
+        data.note(.rangeReversed, Message.beforeBase(year, base), at: mark)
+      }
+      first[year] = first[year] ?? mark
+    }
     let quantity = data.quantity(data.required(.value, in: map))
     let source = data.text(.source, in: map)
     let until = data.day(.until, in: map)
@@ -78,8 +113,8 @@ extension PlanReader {
 
   private mutating func jump(_ value: DataValue) -> Indicator.JumpThreshold? {
     guard let map = data.map(value, keys: [.jumpPercent, .jumpMinimum]) else { return nil }
-    let percent = data.quantity(data.required(.jumpPercent, in: map))
-    let minimum = data.quantity(map[.jumpMinimum])
+    let percent = data.size(data.required(.jumpPercent, in: map))
+    let minimum = data.size(map[.jumpMinimum])
     return percent.map { Indicator.JumpThreshold(percent: $0, minimum: minimum ?? .zero) }
   }
 
@@ -118,6 +153,13 @@ extension PlanReader {
     static let formulaHelp = Phrase(
       vi: "bỏ công thức, hoặc ghi “loại: tỷ lệ”", en: "remove the formula, or write “kind: ratio”")
 
+    static let excludedMisplaced = Phrase(
+      vi: "“không tính” chỉ dùng cho số hiện có và số phát sinh", en: "“excluded” is for stocks and flows alone")
+
+    static let excludedHelp = Phrase(
+      vi: "ghi ở các chỉ tiêu dùng để tính, không ghi ở đây",
+      en: "write it at the indicators that this one is computed from")
+
     static let owingMisplaced = Phrase(
       vi: "tỷ lệ được tính từ số liệu khác, không ai phải báo cáo",
       en: "a ratio is computed from other figures, so nobody owes it")
@@ -125,6 +167,20 @@ extension PlanReader {
     static let owingHelp = Phrase(
       vi: "bỏ “phải báo cáo” ở đây, ghi ở các chỉ tiêu trong công thức",
       en: "take “owed-by” out here, and give it to the indicators in the formula")
+
+    static func targetRepeated(_ year: Int, _ first: DataMark) -> Phrase {
+      Phrase(
+        vi: "mục tiêu năm \(year) đã có ở dòng \(first.line)",
+        en: "a target for \(year) was given in line \(first.line) already")
+    }
+
+    static let keepOne = Phrase(vi: "chỉ giữ lại một", en: "keep one of them")
+
+    static func beforeBase(_ year: Int, _ base: Int) -> Phrase {
+      Phrase(
+        vi: "mục tiêu năm \(year) không sau năm gốc \(base)",
+        en: "the target's year, \(year), is not after the base year, \(base)")
+    }
 
     static func boundsReversed(_ minimum: Quantity, _ maximum: Quantity) -> Phrase {
       Phrase(

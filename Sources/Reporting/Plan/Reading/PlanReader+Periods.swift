@@ -13,7 +13,8 @@ extension PlanReader {
       data.note(.rangeReversed, Message.endsBeforeItBegins(from, to), at: mark)
     }
     _ = data.required(.dueRows, in: map)
-    let due = data.items(.dueRows, in: map).compactMap { dueRow($0, cutOff: to) }
+    let statements = dueStatements(in: map)
+    let due = to.map { to in statements.map { dueRow($0, cutOff: to) } } ?? []
     let askedBy = data.text(.askedBy, in: map)
     define(.period, id?.value.rawValue, map[.id])
     collectNames(of: id?.value.rawValue, .period, map)
@@ -21,32 +22,6 @@ extension PlanReader {
     return Period(
       id: id.value, title: title ?? id.value.rawValue, aliases: aliases, kind: kind, from: from, to: to, due: due,
       askedBy: askedBy, place: data.source.dataPlace(id.mark))
-  }
-
-  /// A row of due dates; a date alone is a row for all.
-  private mutating func dueRow(_ value: DataValue, cutOff: Day?) -> Period.DueRow? {
-    if case .text = value.content {
-      return data.day(value).map { day in
-        checkDue(day, cutOff, value.mark)
-        return Period.DueRow(day: day)
-      }
-    }
-    guard let map = data.map(value, keys: [.date, .groups, .units, .extension]) else { return nil }
-    let day = data.requiredDay(.date, in: map)
-    let groups: [Located<Identifier<Group>>] = data.identifiers(.groups, in: map)
-    let units: [Located<Identifier<Unit>>] = data.identifiers(.units, in: map)
-    let extendedBy = data.text(.extension, in: map)
-    for group in groups { references.append(PlanReference(kind: .group, id: group.value.rawValue, mark: group.mark)) }
-    for unit in units { references.append(PlanReference(kind: .unit, id: unit.value.rawValue, mark: unit.mark)) }
-    guard let day else { return nil }
-    checkDue(day, cutOff, map[.date]?.mark ?? value.mark)
-    return Period.DueRow(
-      day: day, groups: groups.map(\.value), units: units.map(\.value), extendedBy: extendedBy)
-  }
-
-  private mutating func checkDue(_ day: Day, _ cutOff: Day?, _ mark: DataMark) {
-    guard let cutOff, day < cutOff else { return }
-    data.note(.dueTooEarly, Message.dueTooEarly(day, cutOff), help: Message.dueHelp, at: mark)
   }
 
   /// No two periods of one kind may share a day, nor be of one name.
@@ -91,15 +66,6 @@ extension PlanReader {
 
     static let mismatchHelp = Phrase(
       vi: "kiểm tra tên, “loại”, “từ” và “đến” của kỳ", en: "check the period's title, kind, from and to")
-
-    static func dueTooEarly(_ day: Day, _ cutOff: Day) -> Phrase {
-      Phrase(
-        vi: "hạn gửi \(day.slashed) trước ngày chốt số liệu \(cutOff.slashed)",
-        en: "due on \(day.slashed), before the cut-off on \(cutOff.slashed)")
-    }
-
-    static let dueHelp = Phrase(
-      vi: "hạn gửi phải từ ngày chốt số liệu trở đi", en: "reports are due on the cut-off or later")
 
     static func overlap(_ period: Period, _ other: Period) -> Phrase {
       Phrase(

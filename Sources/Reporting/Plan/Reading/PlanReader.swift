@@ -4,7 +4,15 @@ struct PlanReader {
   var references: [PlanReference] = []
   var names: [PlanName] = []
   var formulas: [ExpressionInPlan<Expression>] = []
+  /// What indicators leave out of a change.
+  var exclusions: [ExpressionInPlan<Expression>] = []
   var comparisons: [ExpressionInPlan<Comparison>] = []
+  /// Known before the periods are read, since due dates are counted by it.
+  var workCalendar = WorkCalendar()
+  /// Whether every day off could be read.
+  var knowsAllDaysOff = true
+  /// The years without a known holiday that have been asked about.
+  var yearsAskedAbout: Set<Int> = []
 
   private init(_ data: DataReader) { self.data = data }
 
@@ -25,19 +33,21 @@ struct PlanReader {
 
   private mutating func plan(_ value: DataValue) -> Plan? {
     let keys: [DataKey] = [
-      .plan, .tasks, .duties, .reportParts, .taskParts, .indicators, .rules, .periods,
+      .plan, .tasks, .duties, .reportParts, .taskParts, .indicators, .rules, .periods, .calendar,
+      .daysOff, .daysWorked,
     ]
     guard let map = data.map(value, keys: keys) else { return nil }
     let head = data.required(.plan, in: map).flatMap { self.head($0) }
     _ = data.required(.tasks, in: map)
-    _ = data.required(.periods, in: map)
+    if map[.calendar] == nil { _ = data.required(.periods, in: map) }
     let tasks = data.items(.tasks, in: map).compactMap { task($0) }
     let duties = data.items(.duties, in: map).compactMap { duty($0) }
     let reportParts = data.items(.reportParts, in: map).compactMap { part($0, .reportPart) }
     let taskParts = data.items(.taskParts, in: map).compactMap { part($0, .taskPart) }
     let indicators = data.items(.indicators, in: map).compactMap { indicator($0) }
     let rules = data.items(.rules, in: map).compactMap { rule($0) }
-    let periods = data.items(.periods, in: map).compactMap { period($0) }
+    workCalendar = workCalendar(in: map)
+    let periods = periods(in: map)
     checkReferences(indicators: indicators)
     checkNames()
     checkExpressions(indicators: indicators)

@@ -1,0 +1,38 @@
+extension IndicatorReckoning {
+  /// The figure of the body that owes it beside what others volunteer; nil for what is no indicator of the whole
+  /// province, and where nobody owes or gave it.
+  ///
+  /// - Parameter values: the indicator's values in the period, in official order.
+  func province(in period: Int, values: [IndicatorSummary.Value]) -> ProvinceFigure? {
+    guard indicator.scope == .province else { return nil }
+    let owing = units.filter { self.owes($0, in: period) }
+    guard !owing.isEmpty || !values.isEmpty else { return nil }
+    let isOwed = { (value: IndicatorSummary.Value) in
+      tables.units[value.unit].map { self.owes($0, in: period) } ?? false
+    }
+    let official = values.filter(isOwed)
+    let others = values.filter { !isOwed($0) }
+    let (officialSum, volunteeredSum) = (official.compactMap(\.number).sum, others.compactMap(\.number).sum)
+    let isSummed = indicator.kind == .stock || indicator.kind == .flow
+    return ProvinceFigure(
+      official: official, owedBy: owing.map { tables.roster.units[$0].id },
+      volunteeredSum: isSummed ? volunteeredSum : nil, volunteers: others.count,
+      difference: isSummed ? officialSum.flatMap { official in volunteeredSum.map { official - $0 } } : nil)
+  }
+
+  /// Who has a document, in official order.
+  func holders(in period: Int) -> [DocumentHolder] {
+    guard indicator.kind == .document, let column = tables.columns[position] else { return [] }
+    let today = tables.plan.periods[period].to
+    return membership(in: period).counted.compactMap { unit in
+      let first = tables.inTime.first { earlier in
+        (tables.plan.periods[earlier].to < today || earlier == period) && column.latest(in: earlier, for: unit) != nil
+      }
+      return first.map { DocumentHolder(unit: tables.roster.units[unit].id, since: tables.plan.periods[$0].id) }
+    }
+  }
+}
+
+extension IndicatorSummary.Value {
+  var number: Quantity? { if case .number(let quantity) = content { quantity } else { nil } }
+}

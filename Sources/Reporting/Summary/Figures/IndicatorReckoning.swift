@@ -1,0 +1,173 @@
+/// Reckons with one indicator, period by period; periods and bodies are told by their positions in the plan and roster.
+///
+/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those that gave it. What a body
+/// gives without owing it is not added to the sum of those who owe it.
+struct IndicatorReckoning {
+  /// Who is in a total.
+  struct Membership {
+    /// For each body whether it owes the figure.
+    let owes: [Bool]
+    let isOwed: Bool
+    /// Those whose figure counts, in official order.
+    let counted: [Int]
+
+    var expected: Int { isOwed ? owes.count { $0 } : counted.count }
+
+    /// Those that owe the figure, or gave it where nobody owes it.
+    func includes(_ unit: Int) -> Bool { isOwed ? owes[unit] : counted.contains(unit) }
+  }
+
+  /// A figure in a sum, and the body among whose group's it counts.
+  struct Share {
+    let unit: Int
+    let number: Quantity
+  }
+
+  let tables: FigureTables
+  let position: Int
+  let indicator: Indicator
+  /// What the figure is made of: of itself, unless it is a ratio; with the positions of those indicators.
+  let parts: [(operand: Operand, indicator: Int)]
+
+  init(_ position: Int, in tables: FigureTables) {
+    self.tables = tables
+    self.position = position
+    let indicator = tables.plan.indicators[position]
+    self.indicator = indicator
+    let operands = indicator.kind == .ratio ? indicator.formula?.operands ?? [] : [Operand(indicator: indicator.id)]
+    parts = operands.compactMap { operand in tables.indicators[operand.indicator].map { (operand, $0) } }
+  }
+
+  var units: Range<Int> { tables.roster.units.indices }
+
+  /// Places in which values are told: ratios are rounded, sums are exact.
+  var places: Int { indicator.kind == .ratio ? 4 : 6 }
+
+  /// The period that a part is about.
+  func period(of part: Operand, in period: Int) -> Int? { part.isPrevious ? tables.previous[period] : period }
+
+  /// Where the figure that counts for a body is from; for a ratio nil too where its parts are of several bodies.
+  func giver(of unit: Int, in period: Int) -> Int? {
+    var giver: Int?
+    for part in parts {
+      guard let source = source(of: part, for: unit, in: period), giver == nil || giver == source.giver else {
+        return nil
+      }
+      giver = source.giver
+    }
+    return giver
+  }
+
+  private func source(
+    of part: (operand: Operand, indicator: Int), for unit: Int, in period: Int
+  ) -> FigureColumn.Source? {
+    guard let position = self.period(of: part.operand, in: period) else { return nil }
+    return tables.columns[part.indicator]?.counted(in: position, for: unit)
+  }
+
+  func hasGiven(_ unit: Int, in period: Int) -> Bool {
+    !parts.isEmpty && parts.allSatisfy { source(of: $0, for: unit, in: period) != nil }
+  }
+
+  func owes(_ unit: Int, in period: Int) -> Bool {
+    !parts.isEmpty && parts.allSatisfy { tables.owes(indicator: $0.indicator, unit: unit, period: period) }
+  }
+
+  func membership(in period: Int) -> Membership {
+    let owes = units.map { self.owes($0, in: period) }
+    let isOwed = owes.contains(true)
+    return Membership(
+      owes: owes, isOwed: isOwed, counted: units.filter { (!isOwed || owes[$0]) && hasGiven($0, in: period) })
+  }
+
+  /// For each part the figures in its sum. What one body gave for several is there once: with the giver, or with the
+  /// first of the others where the giver is not counted.
+  func shares(_ counted: [Int], in period: Int) -> [[Share]] {
+    parts.map { part in
+      guard let column = tables.columns[part.indicator], let position = self.period(of: part.operand, in: period) else {
+        return []
+      }
+      var isTaken = [Bool](repeating: false, count: units.count)
+      var shares: [Share] = []
+      var others: [(unit: Int, giver: Int)] = []
+      for unit in counted {
+        guard let giver = column.counted(in: position, for: unit)?.giver else { continue }
+        if giver != unit {
+          others.append((unit, giver))
+        } else if let number = column.number(in: position, of: unit) {
+          isTaken[unit] = true
+          shares.append(Share(unit: unit, number: number))
+        }
+      }
+      for (unit, giver) in others where !isTaken[giver] {
+        isTaken[giver] = true
+        if let number = column.number(in: position, of: giver) { shares.append(Share(unit: unit, number: number)) }
+      }
+      return shares
+    }
+  }
+
+  /// The sum, or the ratio of the sums; nil where a part has no figure.
+  func value(ofSums sums: [Quantity?]) -> Rational? {
+    guard indicator.kind == .ratio else { return sums.first.flatMap(\.self).flatMap(Rational.init) }
+    return indicator.formula?.value { id, isPrevious in
+      let operand = Operand(indicator: id, isPrevious: isPrevious)
+      return parts.firstIndex { $0.operand == operand }.flatMap { sums[$0] }
+    }
+  }
+
+  /// The exact value over those counted in a period: nil where there is none, and for documents.
+  func exactValue(over membership: Membership, in period: Int) -> Rational? {
+    guard indicator.kind != .document else { return nil }
+    return value(ofSums: shares(membership.counted, in: period).map { $0.map(\.number).sum })
+  }
+}
+
+extension [Quantity] {
+  /// Nil where there is nothing to add.
+  var sum: Quantity? { isEmpty ? nil : reduce(.zero, +) }
+}
+
+extension IndicatorReckoning {
+  /// The totals of the groups that take part, in official order.
+  func groupTotals(in period: Int) -> [GroupTotal] {
+    let membership = membership(in: period)
+    let groups = tables.roster.groups
+    var expected = [Int](repeating: 0, count: groups.count)
+    var reporting = expected
+    for unit in units where membership.isOwed && membership.owes[unit] {
+      if let group = tables.group(of: unit, in: period) { expected[group] += 1 }
+    }
+    for unit in membership.counted {
+      guard let group = tables.group(of: unit, in: period) else { continue }
+      reporting[group] += 1
+      if !membership.isOwed { expected[group] += 1 }
+    }
+    let shares = indicator.kind == .document ? [] : shares(membership.counted, in: period)
+    var sums = [[Quantity?]](repeating: [Quantity?](repeating: nil, count: shares.count), count: groups.count)
+    var sharing = [Int](repeating: 0, count: groups.count)
+    for (part, shares) in shares.enumerated() {
+      for share in shares {
+        guard let group = tables.group(of: share.unit, in: period) else { continue }
+        sums[group][part] = (sums[group][part] ?? .zero) + share.number
+        if part == 0 { sharing[group] += 1 }
+      }
+    }
+    return groups.indices.filter { expected[$0] > 0 }.map { group in
+      let isDocument = indicator.kind == .document
+      return GroupTotal(
+        group: groups[group].id,
+        value: isDocument ? Quantity(reporting[group]) : value(ofSums: sums[group])?.rounded(toPlaces: places),
+        reporting: reporting[group], expected: expected[group],
+        countedElsewhere: isDocument ? 0 : max(0, reporting[group] - sharing[group]))
+    }
+  }
+
+  /// The exact value over those of a group that are counted.
+  func exactValue(ofGroup group: Identifier<Group>, in period: Int) -> Rational? {
+    let position = tables.roster.groups.firstIndex { $0.id == group }
+    let shares = shares(membership(in: period).counted, in: period)
+    return value(
+      ofSums: shares.map { $0.filter { tables.group(of: $0.unit, in: period) == position }.map(\.number).sum })
+  }
+}
