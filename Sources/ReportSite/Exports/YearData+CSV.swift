@@ -86,7 +86,7 @@ extension YearData {
     let facts = edition.units[unit]
     return [
       .text(period.id.rawValue), .text(period.title), .text(unit.rawValue), .text(edition.unitName(unit)),
-      Field(facts.flatMap { edition.groups[$0.group]?.title }),
+      Field(facts.flatMap { edition.groups[$0.group(on: period.to)]?.title }),
     ]
   }
 

@@ -18,6 +18,8 @@ struct Edition: Sendable {
   let standingOfFile: [String: Int]
   let figures: FigureIndex
   let owing: Owing
+  /// One for each duty of the plan, in its order, on the day for which the plan's page tells who exists.
+  let duties: [DutySummary]
 
   var texts: Texts { templates.texts }
 
@@ -45,6 +47,11 @@ struct Edition: Sendable {
     self.standingOfFile = standingOfFile
     figures = FigureIndex(summary, unitOrder: unitOrder)
     owing = Owing(plan: summary.plan, roster: roster)
+    let day = summary.current.map { summary.periods[$0].period.to } ?? summary.asOf
+    duties = summary.plan.duties.map { duty in
+      DutySummary(
+        duty, indicators: summary.indicators, periods: summary.periods, plan: summary.plan, roster: roster, day: day)
+    }
     standingFiles = Set(summary.reports.flatMap { [$0.report.file] + $0.supplements.map(\.file) })
   }
 

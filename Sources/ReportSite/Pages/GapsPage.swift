@@ -101,7 +101,8 @@ struct GapsPage: Sendable {
 
   private func groups(_ findings: [Identifier<Unit>: [Finding]], in edition: Edition) -> [GapGroupView] {
     edition.summary.roster.groups.compactMap { group in
-      let units = edition.summary.roster.units.filter { $0.group == group.id }.compactMap { unit -> GapUnitView? in
+      let units = edition.summary.roster.units.filter { $0.group(on: edition.planDay) == group.id }.compactMap {
+        unit -> GapUnitView? in
         guard let found = findings[unit.id], let first = found.first else { return nil }
         let page = edition.reportAddress(of: first)
         return GapUnitView(

@@ -180,6 +180,7 @@ enum Wording: String, CaseIterable, Sendable {
   case dutyDue = "duty-due"
   case dutyStanding = "duty-standing"
   case dutyUnproved = "duty-unproved"
+  case dutyOverdue = "duty-overdue"
   case countBodies = "count-bodies"
   case countOfGroup = "count-of-group"
   case owingExcept = "owing-except"
@@ -258,7 +259,7 @@ enum Wording: String, CaseIterable, Sendable {
     case .proposalsTitle, .gapsTitle: ["period"]
     case .proposalsSentence: ["counts", "bodies"]
     case .countProposals, .countDifficulties, .countGapsOverdue, .countGapsUnreadable, .countGapsMissing,
-      .countGapsFigures, .dutyUnproved, .countBodies:
+      .countGapsFigures, .dutyUnproved, .dutyOverdue, .countBodies:
       ["count"]
     case .planTarget: ["year", "value"]
     case .dutyDue: ["day"]

@@ -16,6 +16,8 @@ private struct IndicatorAdder {
   private let periods: [Period]
   private let units: [Unit]
   private let owing: Owing
+  private let figures: UsableFigures
+  private let kinds: [Identifier<Indicator>: Indicator.Kind]
   private let table: UsableFigures.Table?
   /// For a ratio: the figures of which it is made.
   private let parts: [Operand: UsableFigures.Table]
@@ -29,6 +31,8 @@ private struct IndicatorAdder {
     periods = knowledge.plan.periods
     units = knowledge.roster.units
     owing = knowledge.owing
+    self.figures = figures
+    kinds = Dictionary(knowledge.plan.indicators.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     table = figures.table(of: indicator.id)
     parts = Dictionary(
       (indicator.formula?.operands ?? []).compactMap { part in
@@ -123,7 +127,14 @@ private struct IndicatorAdder {
     let ids = indicator.kind == .ratio ? parts.keys.map(\.indicator) : [indicator.id]
     guard !ids.isEmpty else { return units.map { _ in false } }
     return units.map { unit in
-      ids.allSatisfy { owing.owes(indicator: $0, unit: unit.id, period: periods[period].id).isOwed }
+      ids.allSatisfy { id in
+        switch owing.owes(indicator: id, unit: unit.id, period: periods[period].id) {
+        case .no: false
+        case .yes: true
+        case .once:
+          figures.isStillOwed(id, kind: kinds[id] ?? .stock, by: unit.id, in: periods[period])
+        }
+      }
     }
   }
 

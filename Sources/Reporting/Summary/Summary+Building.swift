@@ -12,9 +12,11 @@ extension Summary {
     let standing = StandingReports(placed, knowledge: knowledge)
     let answers = Answers(placed: placed, register: register, knowledge: knowledge)
     let figures = UsableFigures(standing, answers: answers, knowledge: knowledge)
+    let given = OnceGiven(standing, answers: answers, knowledge: knowledge)
     let periods = knowledge.plan.periods.map { period in
       PeriodSummary(
-        period: period, placed: placed, standing: standing, answers: answers, figures: figures, knowledge: knowledge)
+        period: period, placed: placed, standing: standing, answers: answers, figures: figures, given: given,
+        knowledge: knowledge)
     }
     let answered = Set(
       standing.reports.flatMap { report in

@@ -184,6 +184,12 @@ struct DutyView: ViewModel {
   let proof: FigureView?
   /// A document should prove it, and none has been reported.
   let isUnproved: Bool
+  /// Not proved though its day has passed.
+  let isOverdue: Bool
+  /// The body in whose report the proof stands, where that is another one.
+  let reporter: String?
+  /// Not proved: what those from which it took over had given.
+  let earlier: [ProofView]
 
   static let fields = Fields<DutyView>([
     .text("text") { $0.text },
@@ -191,5 +197,8 @@ struct DutyView: ViewModel {
     .text("source", optional: { $0.source }),
     .view("proof", optional: { $0.proof }),
     .flag("isUnproved") { $0.isUnproved },
+    .flag("isOverdue") { $0.isOverdue },
+    .text("reporter", optional: { $0.reporter }),
+    .list("earlier") { $0.earlier },
   ])
 }

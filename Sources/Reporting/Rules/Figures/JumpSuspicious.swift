@@ -5,10 +5,13 @@ package enum JumpSuspicious: Rule {
     guard !indicators.isEmpty else { return [] }
     return reports.flatMap { standing in
       standing.report.periods.flatMap { period -> [Finding] in
-        guard let unit = UnitFigures(standing.unit, in: period, figures: figures, knowledge: knowledge),
-          !knowledge.hasEvent(standing.unit, in: unit.period)
-        else { return [] }
-        return indicators.compactMap { finding(for: $0, in: standing, unit) }
+        guard let unit = UnitFigures(standing.unit, in: period, figures: figures, knowledge: knowledge) else {
+          return []
+        }
+        // What happened to a body explains its own figures, not those of the whole province.
+        let hasEvent = knowledge.hasEvent(standing.unit, in: unit.period)
+        return indicators.filter { !hasEvent || unit.isForProvince($0.id) }
+          .compactMap { finding(for: $0, in: standing, unit) }
       }
     }
   }
@@ -68,8 +71,6 @@ extension Knowledge {
   /// Whether something happened to the body since the period before ended.
   func hasEvent(_ unit: Identifier<Unit>, in period: Period) -> Bool {
     let start = self.period(before: period)?.to ?? period.from
-    return roster.events.contains { event in
-      start < event.day && event.day <= period.to && (event.from.contains(unit) || event.into.contains(unit))
-    }
+    return succession.hasEvent(unit, after: start, until: period.to)
   }
 }
