@@ -51,6 +51,15 @@ extension PeriodName {
     }
   }
 
+  /// The period of the same kind that comes before; nil for nine months, which leave the rest of the year out, and for
+  /// what is owed once.
+  package var previous: PeriodName? {
+    guard kind != .nineMonths, let months = kind.months else { return nil }
+    return number > 1
+      ? PeriodName(kind: kind, number: number - 1, year: year)
+      : PeriodName(kind: kind, number: 12 / months, year: year - 1)
+  }
+
   /// "Quý II năm 2025", "Tháng 1 năm 2025": the title in full.
   package var fullTitle: String {
     switch kind {

@@ -9,7 +9,7 @@ struct ParsedExpression<Value> {
   let value: Value
   /// In the order written.
   let references: [Reference]
-  /// Where something is divided by a zero that the text itself writes.
+  /// Where something is divided by what is zero whatever the figures are.
   let zeroDivisions: [Int]
 }
 
@@ -93,9 +93,7 @@ struct ExpressionParser {
         position += 1
         let offset = next.offset
         let divisor = try operand()
-        if divisor.operands.isEmpty, divisor.value(lookup: { _, _ in nil })?.isZero ?? false {
-          zeroDivisions.append(offset)
-        }
+        if divisor.isAlwaysZero { zeroDivisions.append(offset) }
         left = .quotient(left, divisor)
       default: return left
       }

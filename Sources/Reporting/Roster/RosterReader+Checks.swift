@@ -52,6 +52,12 @@ extension RosterReader {
   /// A joint report must be written by a body that writes one itself.
   private mutating func checkJoint(_ unit: Identifier<Unit>, _ reference: RosterReference, _ units: [Unit]) {
     let partner = units.first { $0.id.rawValue == reference.id }
+    if let partner, let unit = units.first(where: { $0.id == unit }), unit.id != partner.id,
+      !RosterReader.coexist(unit, partner)
+    {
+      data.note(.jointCircular, Message.neverTogether(reference.id), help: Message.jointHelp, at: reference.mark)
+      return
+    }
     guard unit.rawValue == reference.id || partner?.jointWith != nil else { return }
     data.note(.jointCircular, Message.jointCircular(unit, reference.id), help: Message.jointHelp, at: reference.mark)
   }
@@ -103,6 +109,12 @@ extension RosterReader {
         : Phrase(
           vi: "“\(other)” cũng báo cáo chung với cơ quan khác",
           en: "“\(other)” reports jointly with another body itself")
+    }
+
+    static func neverTogether(_ other: String) -> Phrase {
+      Phrase(
+        vi: "“\(other)” không có ngày nào cùng tồn tại với cơ quan này",
+        en: "there is no day on which “\(other)” exists beside this body")
     }
 
     static let jointHelp = Phrase(

@@ -20,8 +20,19 @@ extension RosterReader {
   /// A body that an event ends must have ended the day before, one that it founds must begin on that day, and any other
   /// must exist then.
   mutating func check(_ events: [LifeEvent], of units: [Unit]) {
+    var endings: [Identifier<Unit>: Int] = [:]
     for event in events {
       let mark = DataMark(line: event.place.line, column: event.place.column)
+      for id in event.from where event.kind.ends && !event.into.contains(id) {
+        // A body that one event names twice is told there.
+        if let line = endings[id], line != event.place.line {
+          data.note(.eventMismatch, Message.endedTwice(id, line), help: Message.keepOne, at: mark)
+        }
+        endings[id] = endings[id] ?? event.place.line
+      }
+      if event.kind == .renamed, let id = event.from.first, event.into == [id] {
+        data.note(.eventShape, Message.itself(id), help: Message.itselfHelp, at: mark)
+      }
       for id in event.from {
         guard let unit = units.first(where: { $0.id == id }) else { continue }
         let isEnded = event.kind.ends && !event.into.contains(id)
@@ -65,6 +76,21 @@ extension RosterReader {
     static func repeated(_ id: String) -> Phrase {
       Phrase(vi: "“\(id)” được ghi hai lần", en: "“\(id)” is named twice")
     }
+
+    static func endedTwice(_ id: Identifier<Unit>, _ line: Int) -> Phrase {
+      Phrase(
+        vi: "“\(id)” đã kết thúc theo biến động ở dòng \(line)",
+        en: "“\(id)” was ended by the event in line \(line) already")
+    }
+
+    static let keepOne = Phrase(vi: "chỉ giữ lại một biến động", en: "keep one of the events")
+
+    static func itself(_ id: Identifier<Unit>) -> Phrase {
+      Phrase(vi: "“\(id)” đổi tên thành chính nó", en: "“\(id)” is renamed into itself")
+    }
+
+    static let itselfHelp = Phrase(
+      vi: "tên mới là một cơ quan mới, có mã riêng", en: "the new name is another body, with an id of its own")
 
     static func stays(_ id: Identifier<Unit>, _ day: Day) -> Phrase {
       Phrase(

@@ -21,6 +21,12 @@ struct PlanExpressionFlawTests {
     ),
     ("cuoi-ky / ▸0", "plan-expression-zero: division by zero"),
     ("cuoi-ky / ▸(3 * 2 - 6)", "plan-expression-zero: division by zero"),
+    ("cuoi-ky / ▸(dau-ky - dau-ky)", "plan-expression-zero: division by zero"),
+    ("cuoi-ky / ▸(0 * dau-ky + 2 - 2)", "plan-expression-zero: division by zero"),
+    (
+      "cuoi-ky / (dau-ky - dau-ky + 1) / ▸(truoc(dau-ky) * 2 - truoc(dau-ky) - truoc(dau-ky))",
+      "plan-expression-zero: division by zero"
+    ),
     ("▸100 / 3", "plan-expression-invalid: the expression speaks of no indicator"),
     (
       "cuoi-ky / ▸ke-hoach-trien-khai",
@@ -49,6 +55,15 @@ struct PlanExpressionFlawTests {
   ])
   func tellsWhereARuleIsWrong(_ rule: String, _ message: String) {
     check("cuoi-ky <= truoc(cuoi-ky) + dau-ky", rule, message)
+  }
+
+  @Test(arguments: [
+    "cuoi-ky / (dau-ky - truoc(dau-ky))", "cuoi-ky / (dau-ky - cuoi-ky)", "cuoi-ky / (dau-ky * cuoi-ky - dau-ky)",
+    "cuoi-ky / (dau-ky - 1000003) * 1", "cuoi-ky / (dau-ky / 3)",
+  ])
+  func takesNoZeroForGrantedThatDependsOnFigures(_ formula: String) {
+    let plan = DataFixture.plan.replacing(Self.formula, by: formula)
+    #expect(DataFixture.data(plan: plan).findings.map(\.line) == [])
   }
 
   @Test func sayThatAMinusStandsBetweenSpaces() {

@@ -156,6 +156,39 @@ struct PlanFlawTests {
       ]) == (tasks != "nhiệm vụ: [ , ]"))
   }
 
+  @Test func asksAboutDaysBetweenTwoPeriods() {
+    let marked = MarkedText(
+      DataFixture.plan + """
+          - {mã: ▸2025-q1, tên: Quý I năm 2025, loại: quý, từ: 01/01/2025, đến: 31/03/2025, hạn gửi: 07/04/2025}
+          - {mã: 2025-q3, tên: Quý III năm 2025, loại: quý, từ: 01/07/2025, đến: 30/09/2025, hạn gửi: 07/10/2025}
+
+        """)
+    let data = DataFixture.data(plan: marked.text)
+    #expect(
+      data.findings.map { "\($0.line) | \($0.message.vi)" } == [
+        "\(marked.place) plan-period-gap: 15/12/2024–31/12/2024 is neither in “Quý IV năm 2024” nor in “Quý I năm 2025” | các ngày 15/12/2024–31/12/2024 không thuộc kỳ “Quý IV năm 2024” cũng không thuộc kỳ “Quý I năm 2025”"
+      ])
+    #expect(data.isSound)
+  }
+
+  @Test func asksAboutAFrequencyThatNoPeriodHas() {
+    let marked = MarkedText(DataFixture.plan.replacing("tần suất: 6 tháng", by: "tần suất: ▸tháng"))
+    let data = DataFixture.data(plan: marked.text)
+    #expect(
+      data.findings.map { "\($0.line) | \($0.message.vi)" } == [
+        "\(marked.place) plan-frequency-idle: it is owed by “month”, but the plan has no period that short, so nobody owes it | tần suất “tháng” mà kế hoạch không có kỳ nào ngắn như vậy nên không ai phải báo cáo"
+      ])
+    #expect(data.isSound)
+  }
+
+  @Test func saysThatACommaNeedsQuotationMarks() {
+    let plan = DataFixture.plan.replacing("giá trị: \"10,5\"", by: "giá trị: 10,5")
+    #expect(
+      DataFixture.data(plan: plan).findings.map { "\($0.rule): \($0.help?.vi ?? "")" } == [
+        "plan-key-unknown: số có dấu phẩy trong ngoặc nhọn phải đặt trong dấu nháy kép, ví dụ “12,5”"
+      ])
+  }
+
   @Test func asksAboutATitleThatNamesAnotherPeriod() {
     let marked = MarkedText(DataFixture.plan.replacing("tên: Quý IV năm 2024", by: "tên: ▸Quý III năm 2024"))
     let data = DataFixture.data(plan: marked.text)

@@ -103,6 +103,39 @@ struct RosterFlawTests {
     #expect(reading.findings.map(\.severity) == [.warning])
   }
 
+  @Test func tellsOfEventsThatContradictEachOther() {
+    let marked = MarkedText(
+      DataFixture.roster + """
+          - {▸loại: kết thúc, ngày: 01/03/2025, từ: [so-tai-chinh]}
+
+        """)
+    #expect(
+      Roster.read(DataFile(name: "r.yml", text: marked.text)).findings.map { "\($0.line) | \($0.message.vi)" } == [
+        "\(marked.place) roster-event-mismatch: “so-tai-chinh” was ended by the event in line 19 already | “so-tai-chinh” đã kết thúc theo biến động ở dòng 19"
+      ])
+  }
+
+  @Test func tellsOfABodyRenamedIntoItself() {
+    let marked = MarkedText(
+      DataFixture.roster + """
+          - {▸loại: đổi tên, ngày: 01/05/2025, từ: [quy-nhon], thành: [quy-nhon]}
+
+        """)
+    #expect(
+      Roster.read(DataFile(name: "r.yml", text: marked.text)).findings.map { "\($0.line) | \($0.message.vi)" } == [
+        "\(marked.place) roster-event-shape: “quy-nhon” is renamed into itself | “quy-nhon” đổi tên thành chính nó"
+      ])
+  }
+
+  @Test func tellsOfAJointReportOfBodiesThatNeverMeet() {
+    let roster = DataFixture.roster.replacing(
+      "nhóm: so, từ: 01/03/2025}", by: "nhóm: so, từ: 01/03/2025, báo cáo chung với: so-ke-hoach}")
+    #expect(
+      Roster.read(DataFile(name: "r.yml", text: roster)).findings.map { "\($0.rule): \($0.message.en)" } == [
+        "roster-joint-circular: there is no day on which “so-ke-hoach” exists beside this body"
+      ])
+  }
+
   @Test func tellsOfIdsGivenTwice() {
     let roster = DataFixture.roster.replacing("{mã: so-tai-chinh-2025,", by: "{mã: so-tai-chinh,")
     #expect(

@@ -104,6 +104,12 @@ extension DataReader {
     }
 
     static func known(_ keys: [DataKey], near key: String) -> Phrase {
+      if !key.isEmpty, key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        // "{giá trị: 12,5}": within braces a comma begins the next key.
+        return Phrase(
+          vi: "số có dấu phẩy trong ngoặc nhọn phải đặt trong dấu nháy kép, ví dụ “12,5”",
+          en: "between braces a number with a comma needs quotation marks, such as “12,5”")
+      }
       if let near = nearest(to: key, in: keys.flatMap { [$0.vi, $0.en] }) {
         return Phrase(vi: "có phải là “\(near)”?", en: "did you mean “\(near)”?")
       }

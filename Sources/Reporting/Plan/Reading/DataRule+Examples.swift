@@ -45,6 +45,13 @@ extension DataRule {
       (
         "tên: Quý IV năm 2024\ntừ: 15/09/2023\nđến: 14/12/2023", "tên: Quý IV năm 2024\ntừ: 15/09/2024\nđến: 14/12/2024"
       )
+    case .periodGap:
+      (
+        "- {mã: 2024-q3, loại: quý, từ: 15/06/2024, đến: 14/09/2024}\n- {mã: 2024-q4, loại: quý, từ: 01/10/2024, đến: 31/12/2024}",
+        "- {mã: 2024-q3, loại: quý, từ: 15/06/2024, đến: 14/09/2024}\n- {mã: 2024-q4, loại: quý, từ: 15/09/2024, đến: 14/12/2024}"
+      )
+    case .frequencyIdle:
+      ("tần suất: tháng\n# chỉ có kỳ quý và kỳ năm", "tần suất: quý\n# chỉ có kỳ quý và kỳ năm")
     case .dueTooEarly: ("đến: 14/12/2024\nhạn gửi: 10/12/2024", "đến: 14/12/2024\nhạn gửi: 20/12/2024")
     case .dueMissing:
       ("hạn gửi: [{nhóm: [so], ngày: 18/12/2024}]", "hạn gửi: [{ngày: 20/12/2024}, {nhóm: [so], ngày: 18/12/2024}]")

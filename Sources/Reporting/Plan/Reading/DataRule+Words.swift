@@ -28,6 +28,9 @@ extension DataRule {
     case .periodOverlap: Phrase(vi: "Hai kỳ cùng loại có ngày chung", en: "Two periods of one kind share days")
     case .periodMismatch:
       Phrase(vi: "Tên kỳ và khoảng số liệu không khớp", en: "A period's name and its data window do not fit")
+    case .periodGap: Phrase(vi: "Có ngày không thuộc kỳ nào", en: "Days lie between two periods")
+    case .frequencyIdle:
+      Phrase(vi: "Tần suất ngắn hơn mọi kỳ báo cáo", en: "A frequency is shorter than every period")
     case .dueTooEarly: Phrase(vi: "Hạn gửi trước ngày chốt số liệu", en: "Reports are due before the cut-off")
     case .dueMissing: Phrase(vi: "Có nhóm không có hạn gửi", en: "A group has no due date")
     case .holidaysUnknown:
@@ -76,6 +79,15 @@ extension DataRule {
       Phrase(
         vi: "Không có hạn thì không nói được đúng hạn hay trễ hạn. Kế hoạch vẫn được dùng.",
         en: "Without a due date nothing is on time or late. The plan is used all the same.")
+    case .periodGap:
+      Phrase(
+        vi: "Việc của những ngày ấy không được báo cáo, và truoc(…) không tìm được kỳ trước. Kế hoạch vẫn được dùng.",
+        en:
+          "What happened then is reported nowhere, and truoc(…) finds no period before. The plan is used all the same.")
+    case .frequencyIdle:
+      Phrase(
+        vi: "Không kỳ nào ngắn đến thế nên không ai bị coi là phải báo cáo. Kế hoạch vẫn được dùng.",
+        en: "No period is that short, so nobody ever owes it. The plan is used all the same.")
     case .holidaysUnknown:
       Phrase(
         vi: "Hạn gửi chỉ trừ thứ Bảy, Chủ nhật nên có thể rơi vào ngày nghỉ lễ. Kế hoạch vẫn được dùng.",

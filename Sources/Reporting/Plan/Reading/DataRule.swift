@@ -23,6 +23,8 @@ enum DataRule: String, CaseIterable {
   case formulaMisplaced = "formula-misplaced"
   case periodOverlap = "period-overlap"
   case periodMismatch = "period-mismatch"
+  case periodGap = "period-gap"
+  case frequencyIdle = "frequency-idle"
   case dueTooEarly = "due-too-early"
   case dueMissing = "due-missing"
   case holidaysUnknown = "holidays-unknown"
@@ -57,6 +59,7 @@ enum DataRule: String, CaseIterable {
       .rangeReversed, .referenceUnknown, .nameAmbiguous:
       [.plan, .roster]
     case .numberInvalid, .proofInvalid, .rowEmpty, .owingMisplaced, .formulaMisplaced, .periodOverlap, .periodMismatch,
+      .periodGap, .frequencyIdle,
       .dueTooEarly, .dueMissing, .holidaysUnknown, .dayOffDoubtful, .expressionInvalid, .expressionOperand,
       .expressionCircular, .expressionZero,
       .expressionMeasure:
@@ -72,7 +75,9 @@ enum DataRule: String, CaseIterable {
   func severity(in kind: DataSource.Kind) -> Severity {
     switch self {
     case .headerInvalid: .error
-    case .periodMismatch, .dueMissing, .holidaysUnknown, .dayOffDoubtful, .expressionMeasure, .eventMismatch: .warning
+    case .periodMismatch, .periodGap, .frequencyIdle, .dueMissing, .holidaysUnknown, .dayOffDoubtful,
+      .expressionMeasure, .eventMismatch:
+      .warning
     default: kind == .register ? .warning : .error
     }
   }

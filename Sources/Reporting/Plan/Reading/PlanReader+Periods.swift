@@ -28,6 +28,7 @@ extension PlanReader {
   mutating func checkPeriods(_ periods: [Period]) {
     for (index, period) in periods.enumerated() {
       checkName(of: period)
+      checkGap(before: period, periods)
       let earlier = periods[..<index].first { other in
         other.kind == period.kind && other.from <= period.to && period.from <= other.to
       }
@@ -36,6 +37,28 @@ extension PlanReader {
       data.note(
         .periodOverlap, Message.overlap(period, earlier), help: Message.overlapHelp,
         at: mark ?? DataMark(line: period.place.line, column: period.place.column))
+    }
+  }
+
+  /// Between a period and the one before it no day may be left out.
+  private mutating func checkGap(before period: Period, _ periods: [Period]) {
+    guard let name = period.usualName.previous, let before = periods.first(where: { $0.usualName == name }),
+      before.to < period.from, before.to.advanced(by: 1) != period.from
+    else { return }
+    let mark = references.first { $0.kind == .period && $0.id == period.id.rawValue }?.mark
+    data.note(
+      .periodGap, Message.gap(period, before), help: Message.overlapHelp,
+      at: mark ?? DataMark(line: period.place.line, column: period.place.column))
+  }
+
+  /// What is owed more often than any period comes is never owed.
+  mutating func checkFrequencies(_ periods: [Period]) {
+    guard let shortest = periods.compactMap(\.kind.months).min() else { return }
+    for frequency in frequencies {
+      guard let months = frequency.value.months, months < shortest else { continue }
+      let word = Frequency.words.first { $0.choice == frequency.value }
+      data.note(
+        .frequencyIdle, Message.idle(word?.vi ?? "", word?.en ?? ""), help: Message.idleHelp, at: frequency.mark)
     }
   }
 
@@ -72,6 +95,22 @@ extension PlanReader {
         vi: "kỳ “\(period.title)” có ngày chung với kỳ cùng loại “\(other.title)”",
         en: "the period “\(period.title)” shares days with “\(other.title)”, which is of the same kind")
     }
+
+    static func gap(_ period: Period, _ before: Period) -> Phrase {
+      let days = "\(before.to.advanced(by: 1).slashed)–\(period.from.advanced(by: -1).slashed)"
+      return Phrase(
+        vi: "các ngày \(days) không thuộc kỳ “\(before.title)” cũng không thuộc kỳ “\(period.title)”",
+        en: "\(days) is neither in “\(before.title)” nor in “\(period.title)”")
+    }
+
+    static func idle(_ vi: String, _ en: String) -> Phrase {
+      Phrase(
+        vi: "tần suất “\(vi)” mà kế hoạch không có kỳ nào ngắn như vậy nên không ai phải báo cáo",
+        en: "it is owed by “\(en)”, but the plan has no period that short, so nobody owes it")
+    }
+
+    static let idleHelp = Phrase(
+      vi: "sửa tần suất, hoặc thêm kỳ loại ấy", en: "mend the frequency, or add periods of that kind")
 
     static let overlapHelp = Phrase(
       vi: "sửa “từ” hoặc “đến” của một trong hai kỳ", en: "mend “from” or “to” of one of them")

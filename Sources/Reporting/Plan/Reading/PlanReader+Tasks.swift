@@ -81,6 +81,9 @@ extension PlanReader {
       data.note(.rowEmpty, Message.rowEmpty, help: Message.rowHelp, at: map.mark)
     }
     let frequency = hasFrequency ? data.requiredWord(.frequency, in: map, among: Frequency.words) : nil
+    if let frequency, let mark = map[.frequency]?.mark {
+      frequencies.append(Located(value: frequency, mark: mark))
+    }
     return OwingRow(
       groups: groups.map(\.value), tags: tags.map(\.value), units: units.map(\.value), except: except.map(\.value),
       frequency: frequency)

@@ -2,6 +2,8 @@
 struct PlanReader {
   var data: DataReader
   var references: [PlanReference] = []
+  /// Every frequency at which something is owed.
+  var frequencies: [Located<Frequency>] = []
   var names: [PlanName] = []
   var formulas: [ExpressionInPlan<Expression>] = []
   /// What indicators leave out of a change.
@@ -52,6 +54,7 @@ struct PlanReader {
     checkNames()
     checkExpressions(indicators: indicators)
     checkPeriods(periods)
+    checkFrequencies(periods)
     guard let head else { return nil }
     return Plan(
       id: head.id, title: head.title, number: head.number, date: head.date, issuer: head.issuer, basis: head.basis,
