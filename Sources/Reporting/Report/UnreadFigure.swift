@@ -66,7 +66,7 @@ extension Report {
     let parts = line.text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     for (position, part) in parts.enumerated() {
       defer { offset += part.count + 1 }
-      guard !(isListed && position == 0), let stated = StatedFigure(Substring(part), vocabulary, periods) else {
+      guard !(isListed && position == 0), let stated = FigureWords(Substring(part), vocabulary, periods) else {
         continue
       }
       let spaces = part.prefix { $0 == 0x20 || $0 == 0x09 }.count
@@ -111,7 +111,7 @@ extension String {
 }
 
 /// "label: number" or "label – number" in some words.
-private struct StatedFigure {
+private struct FigureWords {
   let indicator: Indicator
   let hasColon: Bool
   /// As the line of a list.
