@@ -45,15 +45,18 @@ package struct ReportReader: Sendable {
 
   /// A period with the names that a column for it may bear.
   private func answered(_ period: Period) -> FigureReader.AnsweredPeriod {
-    var names: Set<String> = Set(([period.title, period.id.rawValue] + period.aliases).map(\.folded))
-    names.formUnion(period.columnNames.map(\.folded))
-    return FigureReader.AnsweredPeriod(id: period.id, names: names)
+    FigureReader.AnsweredPeriod(id: period.id, names: period.columnKeys)
   }
 
   private func day(_ text: String?) -> Day? { text.flatMap(Day.parse) }
 }
 
 extension Period {
+  /// The names that a column of figures for it may bear, folded.
+  var columnKeys: Set<String> {
+    Set(([title, id.rawValue] + aliases + columnNames).map(\.folded))
+  }
+
   /// The short names that head a column of figures, such as "Quý IV", "Quý 4/2024", "Năm 2024".
   fileprivate var columnNames: [String] {
     let usual = usualName

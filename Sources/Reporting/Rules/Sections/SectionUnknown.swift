@@ -10,6 +10,7 @@ package enum SectionUnknown: ReportRule {
 
   private static func help(for heading: Section.Heading, in report: Report, _ knowledge: Knowledge) -> Phrase {
     let vocabulary = knowledge.vocabulary
+    if report.isUnderlined(heading) { return underlined }
     if vocabulary.taskPart(titled: heading.title) != nil { return deeper(heading.text, knowledge.plan) }
     guard let near = nearest(to: heading.title, in: vocabulary.headingTitles) else {
       return help(knowledge.plan, report)
@@ -60,5 +61,18 @@ package enum SectionUnknown: ReportRule {
     return Phrase(
       vi: "ghi đúng số và tên \(plan.taskNoun) trong kế hoạch, ví dụ “\(example)”",
       en: "write the task's number and title as in the plan, such as “\(example)”")
+  }
+
+  static let underlined = Phrase(
+    vi: "nếu không phải đề mục thì chừa một dòng trống ở trên dòng “---” hoặc “===” ngay dưới nó",
+    en: "if it is no heading leave a blank line above the “---” or “===” right below it")
+}
+
+extension Report {
+  /// Whether a heading is one only for the line of dashes below it.
+  fileprivate func isUnderlined(_ heading: Section.Heading) -> Bool {
+    let first = wholeLine(heading.line).text.utf8
+    let marks = first.prefix { $0 == UInt8(ascii: "#") }.count
+    return marks == 0 || first.dropFirst(marks).first.map { $0 != 0x20 && $0 != 0x09 } ?? false
   }
 }
