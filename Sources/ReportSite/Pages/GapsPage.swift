@@ -123,7 +123,7 @@ extension Edition {
     guard let period else { return ([:], []) }
     let own = summary.findings.filter { $0.isForLeaders && $0.period == period.period.id }
     var byUnit: [Identifier<Unit>: [Finding]] = [:]
-    for finding in own where standingFiles.contains(finding.place.file) {
+    for finding in own where standing(ofFile: finding.place.file) != nil {
       if let unit = finding.unit { byUnit[unit, default: []].append(finding) }
     }
     // Other findings of nobody's are about files of which no body can be told; those are counted.

@@ -142,11 +142,12 @@ struct StatusReader: Sendable {
 
   private static let progressNames = Set(["Tiến độ", "Tiến độ thực hiện", "progress"].map(\.folded))
 
-  /// "60%", "đạt 60 %", "85,5%": the first percentage in a text; nil where it is typed as nothing certain ("85.5%",
+  /// "60%", "đạt 60 %", "85,5%", "60 phần trăm": the first percentage in a text; nil where it is typed as nothing certain ("85.5%",
   /// "60-70%").
   static func percent(in text: Substring) -> Quantity? {
     let bytes = Array(text.utf8)
-    guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) else { return nil }
+    guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) ?? bytes[...].firstOffset(of: Array("phần trăm".utf8))
+    else { return nil }
     let before = bytes[..<sign].trimmingSpaces { _ in false }
     let length = before.reversed().prefix { (0x2C...0x39).contains($0) }.count
     let token = before.suffix(length)

@@ -50,17 +50,29 @@ struct UnitPage: Sendable {
   private func periodView(_ period: PeriodSummary, in edition: Edition, root: String) -> UnitPeriodView? {
     guard let obligation = edition.obligation(period.period.id, unit.id) else { return nil }
     let standing = edition.report(answering: obligation)
-    if obligation.state == .notRequired, standing == nil { return nil }
+    let conflict = edition.summary.conflicts.first { $0.period == period.period.id && $0.unit == unit.id }
+    if obligation.state == .notRequired, standing == nil, conflict == nil { return nil }
     let page = standing.map { root + Address.report($0.period, $0.unit) }
     return UnitPeriodView(
       title: period.period.title, href: root + Address.period(period.period.id),
       arrival: edition.arrivalView(obligation), content: edition.contentView(of: obligation), reportHref: page,
+      versions: conflict.map { versions(of: $0, in: edition, root: root) } ?? [],
       cells: obligation.tasks.map { cell in
         let place = standing?.source(on: cell.number) == nil ? "" : "#" + Address.task(cell.number)
         return UnitCellView(
           status: edition.statusView(cell.status, percent: cell.percent), href: page.map { $0 + place },
           isBlank: cell.status == .notApplicable)
       })
+  }
+
+  /// The pages of reports of which none stands.
+  private func versions(of conflict: ConflictingReports, in edition: Edition, root: String) -> [CrumbView] {
+    conflict.reports.enumerated().map { index, report in
+      let title = edition.texts(.versionTitle, ["number": String(index + 1)])
+      return CrumbView(
+        title: report.number.map { "\(title) (\($0))" } ?? title,
+        href: root + Address.version(conflict.period, conflict.unit, index + 1))
+    }
   }
 
   /// Nil for a task of which the body owes nothing.

@@ -70,6 +70,8 @@ struct UnitPeriodView: ViewModel {
   let content: ContentView?
   /// The report, where one can be read.
   let reportHref: String?
+  /// The pages of reports that conflict, where none stands.
+  let versions: [CrumbView]
   /// One for each task of the plan.
   let cells: [UnitCellView]
 
@@ -79,6 +81,8 @@ struct UnitPeriodView: ViewModel {
     .view("arrival") { $0.arrival },
     .view("content", optional: { $0.content }),
     .text("reportHref", optional: { $0.reportHref }),
+    .flag("hasVersions") { !$0.versions.isEmpty },
+    .list("versions") { $0.versions },
     .list("cells") { $0.cells },
   ])
 }

@@ -39,7 +39,7 @@ package enum JumpSuspicious: Rule {
   private static func finding(for indicator: Indicator, in standing: StandingReport, _ unit: UnitFigures) -> Finding? {
     guard let threshold = indicator.jump, let entry = unit.given(indicator.id), let now = entry.number,
       let before = unit.number(indicator.id, previous: true), threshold.isPassed(from: before, to: now),
-      let report = standing.parts.first(where: { $0.file == entry.file })
+      let report = standing.parts.first(where: { $0.file.utf8.elementsEqual(entry.file.utf8) })
     else { return nil }
     return Finding(
       rule: info.id, severity: info.severity, message: jumped(indicator, before, now), help: help,
@@ -54,8 +54,11 @@ package enum JumpSuspicious: Rule {
   }
 
   static let help = Phrase(
-    vi: "xem lại số và đơn vị tính; nếu đúng thì nên có một câu giải thích trong báo cáo",
-    en: "check the number and its unit of measure; if it is right, a sentence in the report should explain it")
+    vi:
+      "xem lại số và đơn vị tính, sai thì sửa; nếu đúng thì viết thêm một câu giải thích, lưu ý này vẫn còn nhưng không phải làm gì nữa",
+    en:
+      "check the number and its unit of measure; if it is right, add a sentence that explains it: this note stays, and nothing more is asked"
+  )
 }
 
 extension Indicator.JumpThreshold {

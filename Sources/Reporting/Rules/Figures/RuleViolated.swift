@@ -48,7 +48,7 @@ package enum RuleViolated: Rule {
     let alone = [comparison.right, comparison.left].compactMap(\.singleIndicator)
     let candidates = alone + comparison.operands.filter { !$0.isPrevious }.map(\.indicator)
     guard let entry = candidates.lazy.compactMap(unit.given).first,
-      let report = standing.parts.first(where: { $0.file == entry.file })
+      let report = standing.parts.first(where: { $0.file.utf8.elementsEqual(entry.file.utf8) })
     else { return nil }
     let message = violated(comparison, outcome, knowledge)
     return Finding(
@@ -85,8 +85,11 @@ package enum RuleViolated: Rule {
 
   static func help(_ rule: ConsistencyRule) -> Phrase {
     Phrase(
-      vi: "\(rule.says); xem lại từng số, số nào sai thì sửa, nếu đều đúng thì ghi rõ lý do trong báo cáo",
-      en: "\(rule.says); check each figure and mend the wrong one, or say in the report why they differ")
+      vi:
+        "\(rule.says); xem lại từng số, số nào sai thì sửa; nếu đều đúng thì viết thêm một câu nói rõ lý do, dòng rà soát này vẫn còn nhưng không phải làm gì nữa",
+      en:
+        "\(rule.says); check each figure and mend the wrong one; if all are right, add a sentence that says why: this warning stays, and nothing more is asked"
+    )
   }
 }
 

@@ -51,10 +51,14 @@ package enum UnitNotActive: ReportRule {
   }
 
   static func writeSuccessor(_ units: [Unit]) -> Phrase {
-    let lines = units.map { "“Đơn vị: \($0.name)”" }
-    return Phrase(
-      vi: "sau sắp xếp, ghi \(lines.joined(separator: " hoặc "))",
-      en: "since the reorganisation write \(lines.joined(separator: " or "))")
+    let lines = units.map { "Đơn vị: \($0.name)" }
+    return units.count == 1
+      ? Phrase(
+        vi: "sau sắp xếp đã có cơ quan mới: thay cả dòng này bằng",
+        en: "since the reorganisation another body reports; put this line in its place", copying: lines)
+      : Phrase(
+        vi: "sau sắp xếp đã có cơ quan mới: thay cả dòng này bằng dòng của cơ quan mình",
+        en: "since the reorganisation other bodies report; put the line of yours in its place", copying: lines)
   }
 
   static func writePredecessor(_ units: [Unit]) -> Phrase {

@@ -9,7 +9,8 @@ import Testing
         "unit-not-active", vi: "“Sở Kế hoạch” đã kết thúc hoạt động ngày 30/11/2024, trước ngày cuối kỳ 14/12/2024",
         en: "“Sở Kế hoạch” ended on 30/11/2024, before the period's last day 14/12/2024",
         help: (
-          vi: "sau sắp xếp, ghi “Đơn vị: Sở Tài chính”", en: "since the reorganisation write “Đơn vị: Sở Tài chính”"
+          vi: "sau sắp xếp đã có cơ quan mới: thay cả dòng này bằng:\nĐơn vị: Sở Tài chính",
+          en: "since the reorganisation another body reports; put this line in its place:\nĐơn vị: Sở Tài chính"
         )), in: report(of: "⟦1⟧Sở Kế hoạch", Self.giamSat))
   }
 

@@ -7,9 +7,9 @@ import Testing
       en: "the section “\(heading)” does not say its state",
       help: (
         vi:
-          "thêm ngay dưới đề mục một dòng: “Tình hình: Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”",
+          "thêm ngay dưới đề mục dòng dưới đây; nếu không phải Đang thực hiện thì ghi Hoàn thành, Chưa thực hiện hoặc Không phát sinh:\nTình hình: Đang thực hiện",
         en:
-          "add a line below the heading: “Tình hình: Hoàn thành” (done), “Đang thực hiện” (in progress), “Chưa thực hiện” (not started) or “Không phát sinh” (nothing arose)"
+          "add this line right below the heading; where it is not Đang thực hiện (in progress), write Hoàn thành (done), Chưa thực hiện (not started) or Không phát sinh (nothing arose):\nTình hình: Đang thực hiện"
       ))
   }
 
@@ -46,8 +46,10 @@ import Testing
       ExpectedFinding(
         "period-unknown", vi: "không hiểu kỳ báo cáo “lúc nào đó”", en: "the period “lúc nào đó” cannot be understood",
         help: (
-          vi: "ghi một trong các kỳ: “Quý III/2024”, “Quý IV/2024”, “Năm 2024”",
-          en: "write one of: “Quý III/2024”, “Quý IV/2024”, “Năm 2024”"
+          vi:
+            "thay cả dòng này bằng một trong các dòng dưới đây:\nKỳ báo cáo: Quý III/2024\nKỳ báo cáo: Quý IV/2024\nKỳ báo cáo: Năm 2024",
+          en:
+            "put one of these lines in its place:\nKỳ báo cáo: Quý III/2024\nKỳ báo cáo: Quý IV/2024\nKỳ báo cáo: Năm 2024"
         )),
       Self.missing("7. Giám sát", at: 2),
       in: report(of: "Phù Cát", period: "⟦1⟧lúc nào đó", text))
