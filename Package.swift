@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CLinux"),
+    .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("xlsxwriter")]),
 
     .target(name: "Markdown", dependencies: ["CCmark"], swiftSettings: settings),
     .target(
@@ -31,7 +32,7 @@ let package = Package(
     ),
     .target(
       name: "ReportSite",
-      dependencies: ["Markdown", "Reporting"],
+      dependencies: ["CXlsxWriter", "Markdown", "Reporting"],
       swiftSettings: settings
     ),
     .target(name: "Workspace", dependencies: ["CLinux", "CNettle"], swiftSettings: settings),

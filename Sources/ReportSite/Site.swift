@@ -4,6 +4,8 @@ package import Reporting
 package struct Site: Sendable {
   /// For `site/`.
   package let published: [PagePlan]
+  /// For `site/` too: the workbooks of `du-lieu/`, which need the system's help and can fail.
+  package let workbooks: [WorkbookPlan]
   /// For `noi-bo/`, never published.
   package let reserved: [PagePlan]
 
@@ -25,9 +27,11 @@ package struct Site: Sendable {
       PagePlan(path: Address.gaps) { GapsPage().render(in: edition) },
       PagePlan(path: Address.plan) { PlanPage().render(in: edition) },
     ]
-    let data = PagePlan(path: "du-lieu/tong-hop.json") { SummaryJSON(edition: edition, audience: .everyone).bytes }
+    let data = DataFiles(edition: edition)
     published =
-      periodPlans + Site.startPlans(edition) + overviews + Site.subjectPlans(edition) + reportPlans + [data] + assets
+      periodPlans + Site.startPlans(edition) + overviews + Site.subjectPlans(edition) + reportPlans
+      + data.plans(under: "\(DataFiles.folder)/") + assets
+    workbooks = data.workbooks(under: "\(DataFiles.folder)/")
 
     let slips = SlipPage.pages(for: summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
     let allData = PagePlan(path: "tong-hop.json") { SummaryJSON(edition: edition, audience: .coordinator).bytes }
@@ -68,5 +72,17 @@ extension Summary {
   var currentPeriod: PeriodSummary? {
     guard let current, periods.indices.contains(current) else { return nil }
     return periods[current]
+  }
+}
+
+/// The files of `du-lieu/` without a site around them, as `tonghop export` writes them.
+package struct DataExport: Sendable {
+  package let files: [PagePlan]
+  package let workbooks: [WorkbookPlan]
+
+  package init(summary: Summary, templates: Templates) {
+    let data = DataFiles(edition: Edition(summary: summary, templates: templates))
+    files = data.plans(under: "")
+    workbooks = data.workbooks(under: "")
   }
 }

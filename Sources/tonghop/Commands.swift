@@ -62,6 +62,24 @@ struct StatusCommand: AsyncParsableCommand {
   }
 }
 
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Ghi các tệp dữ liệu (JSON, CSV, Excel), không dựng trang. / Writes the data files without the site.")
+
+  @OptionGroup var options: ProjectOptions
+
+  func run() async throws {
+    try await Session(options).run { session in
+      Interruption.watch()
+      let start = Environment.monotonicNanoseconds()
+      let outcome = try await Pipeline.export(options.request(isExport: true))
+      session.print(outcome.summary.findings)
+      session.printExport(outcome, nanoseconds: Environment.monotonicNanoseconds() - start)
+    }
+  }
+}
+
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

@@ -38,10 +38,29 @@ enum Pipeline {
     let site = Site(summary: summary, templates: templates)
     try await stage(site.reserved, in: .internalPages, of: &publication, request)
     try await stage(site.published, in: .site, of: &publication, request)
+    try await stage(site.workbooks, in: .site, of: &publication, request)
     for attachment in attachments.published(linkedFrom: summary.publishedReports) {
       let copy = try project.publishedCopy(of: attachment)
       try publishing { () throws(PublishFault) in try publication.stage(copy, in: .site) }
     }
+    do throws(PublishFault) {
+      return BuildOutcome(summary: summary, published: try publication.publish())
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Writes the files of data anew, without the site, or leaves everything as it was and says why.
+  static func export(_ request: BuildRequest) async throws -> BuildOutcome {
+    var publication = try publishing { () throws(PublishFault) in
+      try Publication(request.places, isCancelled: { Interruption.hasArrived })
+    }
+    let project = try Project.read(request.places, asOf: request.asOf)
+    let templates = try loadTemplates(request, taskNoun: project.knowledge.plan.taskNoun)
+    let summary = await summarise(project, await project.attachments(jobs: request.jobs), request)
+    let export = DataExport(summary: summary, templates: templates)
+    try await stage(export.files, in: .data, of: &publication, request)
+    try await stage(export.workbooks, in: .data, of: &publication, request)
     do throws(PublishFault) {
       return BuildOutcome(summary: summary, published: try publication.publish())
     } catch {
@@ -95,6 +114,28 @@ enum Pipeline {
       for file in await batch.orderedMap(jobs: request.jobs, { $0.render() }) {
         try publishing { () throws(PublishFault) in
           try publication.stage(Workspace.OutputFile(path: file.path, bytes: file.bytes), in: tree)
+        }
+      }
+    }
+  }
+
+  /// Makes workbooks and writes them, as many at a time as there are jobs.
+  private static func stage(
+    _ workbooks: [WorkbookPlan], in tree: OutputTree, of publication: inout Publication, _ request: BuildRequest
+  ) async throws {
+    for start in stride(from: 0, to: workbooks.count, by: request.jobs) {
+      let batch = Array(workbooks[start..<min(start + request.jobs, workbooks.count)])
+      let made = await batch.orderedMap(jobs: request.jobs) { plan -> Result<ReportSite.OutputFile, WorkbookFault> in
+        do throws(WorkbookFault) { return .success(try plan.render()) } catch { return .failure(error) }
+      }
+      for (plan, result) in zip(batch, made) {
+        switch result {
+        case .success(let file):
+          try publishing { () throws(PublishFault) in
+            try publication.stage(Workspace.OutputFile(path: file.path, bytes: file.bytes), in: tree)
+          }
+        case .failure(let fault):
+          throw Failure(SystemFault(call: "workbook", path: plan.path, code: fault.code))
         }
       }
     }

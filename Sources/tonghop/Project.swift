@@ -85,7 +85,9 @@ private struct DataFiles {
       return Reading(value: Register.none, findings: [])
     }
     switch text(DataFiles.registerName) {
-    case .success(let file): return Register.read(file, units: knowledge.units, periods: knowledge.periods)
+    case .success(let file):
+      return Register.read(
+        file, units: knowledge.units, periods: knowledge.periods, today: knowledge.asOf)
     case .failure(let fault): return Reading(value: nil, findings: [fault.finding])
     }
   }

@@ -13,7 +13,8 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: "Thư mục mẫu trang (mặc định: templates/ của dự án). / The folder of templates.")
   var templates: String?
 
-  @Option(help: "Nơi ghi trang công bố (mặc định: site/ của dự án). / Where the site goes.")
+  @Option(
+    help: "Nơi ghi kết quả (mặc định của dự án: site/; của export: du-lieu/). / Where the site, or the export, goes.")
   var output: String?
 
   @Option(help: "Nơi ghi trang nội bộ của đầu mối (mặc định: noi-bo/ của dự án). / Where the coordinator's pages go.")
@@ -79,12 +80,22 @@ struct ProjectOptions: ParsableArguments {
       home: Environment.value("HOME"))
   }
 
+  var dataFolder: String { output ?? "\(project)/du-lieu" }
+
+  /// The places of an export: `noi-bo/` and the site stay as they are.
+  var placesOfExport: Places {
+    Places(
+      project: project, content: content ?? "\(project)/content", templates: templates ?? "\(project)/templates",
+      site: dataFolder, published: .data, internalPages: nil, home: Environment.value("HOME"))
+  }
+
   /// How many things are done at once: as asked, else one for each processor.
   var parallelism: Int { jobs ?? Environment.processors }
 
-  func request(isStrict: Bool = false) throws(Failure) -> BuildRequest {
+  func request(isStrict: Bool = false, isExport: Bool = false) throws(Failure) -> BuildRequest {
     BuildRequest(
-      places: places, asOf: try day(), language: language, jobs: parallelism, isStrict: isStrict,
+      places: isExport ? placesOfExport : places, asOf: try day(), language: language, jobs: parallelism,
+      isStrict: isStrict,
       progress: Progress(isShown: !quiet && Environment.isTerminal(.error), language: language))
   }
 }

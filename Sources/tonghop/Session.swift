@@ -57,6 +57,28 @@ struct Session {
     Environment.write(phrase(options.language) + "\n", to: .error)
   }
 
+  /// The last line of an export.
+  func printExport(_ outcome: BuildOutcome, nanoseconds: UInt64) {
+    guard !options.quiet else { return }
+    let tenths = Int((nanoseconds + 50_000_000) / 100_000_000)
+    let counts = FindingCounts(outcome.summary.findings).summary
+    let (files, reports) = (outcome.published.siteFiles, outcome.summary.files.reports)
+    let folder = PathText.short(options.dataFolder)
+    if let leftover = outcome.published.leftover {
+      Environment.write(Failure(leftover).message(options.language) + "\n", to: .error)
+    }
+    let phrase = Phrase(
+      vi: """
+        \(counts.vi)
+        Đã ghi \(files) tệp dữ liệu từ \(reports) báo cáo trong \(tenths / 10),\(tenths % 10) giây: \(folder)/
+        """,
+      en: """
+        \(counts.en)
+        Wrote \(files) files of data from \(reports) reports in \(tenths / 10).\(tenths % 10) s: \(folder)/
+        """)
+    Environment.write(phrase(options.language) + "\n", to: .error)
+  }
+
   /// The last line of a check.
   func printCounts(_ findings: [Finding]) {
     guard !options.quiet else { return }

@@ -7,7 +7,9 @@ struct Tonghop: AsyncParsableCommand {
     commandName: "tonghop",
     abstract: "Tổng hợp báo cáo Markdown thành trang nội bộ. / Turns Markdown reports into an intranet site.",
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, StatusCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, StatusCommand.self, ExportCommand.self, ExplainCommand.self,
+    ])
 
   static let version = "0.1.0"
 }

@@ -86,7 +86,7 @@ struct OverviewPagesTests {
       view.duties[0].proofs.map { "\($0.unit) \($0.text) \($0.href) \($0.since)" } == [
         "Thành ủy Quy Nhơn 05-KH/ThU bao-cao/2024-q4/quy-nhon.html#o-12 Quý IV năm 2024"
       ])
-    #expect(view.duties[0].unproved.map(\.text) == ["Huyện ủy An Lão"])
+    #expect(view.duties[0].unproved.map(\.unit) == ["Huyện ủy An Lão"])
     // Of a duty without proof nothing is said of who has done it.
     #expect(view.duties[1].proofs.isEmpty && view.duties[1].unproved.isEmpty)
   }

@@ -32,6 +32,25 @@ struct UnitPageTests {
     #expect(try view(3).periods.map(\.title) == ["Quý I năm 2025"])
   }
 
+  @Test func leadsToReportsOfWhichNoneStands() throws {
+    let merged = MergedSummary.make()
+    let report = try #require(merged.reports.first?.report)
+    let conflict = ConflictingReports(period: "2025-q1", unit: merged.roster.units[0].id, reports: [report, report])
+    let edition = Edition(
+      summary: Summary(
+        asOf: merged.asOf, plan: merged.plan, roster: merged.roster, periods: merged.periods, current: merged.current,
+        reports: merged.reports, conflicts: [conflict], indicators: merged.indicators, findings: merged.findings,
+        files: merged.files),
+      templates: try TemplateFolder.load())
+    let page = UnitPage(unit: merged.roster.units[0])
+    #expect(
+      page.view(in: edition).periods.map { $0.versions.map(\.href) } == [
+        ["../bao-cao/2025-q1/quy-nhon-lan-1.html", "../bao-cao/2025-q1/quy-nhon-lan-2.html"], [],
+      ])
+    let html = String(decoding: page.render(in: edition), as: UTF8.self)
+    #expect(html.contains("Chưa rõ dùng bản nào: <a href=\"../bao-cao/2025-q1/quy-nhon-lan-1.html\"><bdi>Bản lần 1"))
+  }
+
   @Test func tellsWhatItOwesInWords() throws {
     #expect(try view(0).owed.map(\.frequency) == ["hằng quý"])
     #expect(try view(0).owed.flatMap { $0.indicators.map(\.name) } == ["Tỷ lệ giảm"])

@@ -78,3 +78,17 @@ enum TableRow {
     return index
   }
 }
+
+extension SourceText {
+  /// Where the cells of a line would stand if it were a table's row, in bytes from 0 in the line, from one of its bytes
+  /// on; one range where no pipe parts it.
+  package func cells(line: Int, from offset: Int) -> [Range<Int>] {
+    let range = lineRange(line)
+    let start = min(range.lowerBound + offset, range.upperBound)
+    var cells: [Range<Int>] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      _ = TableRow.split(bytes, start..<range.upperBound, into: &cells)
+    }
+    return cells.map { $0.lowerBound - range.lowerBound..<$0.upperBound - range.lowerBound }
+  }
+}

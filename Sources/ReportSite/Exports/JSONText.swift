@@ -2,7 +2,8 @@ package import Reporting
 
 /// Writes JSON from beginning to end: values in the order in which they are given, nothing kept but the bytes.
 ///
-/// Every character outside ASCII is written as itself but U+2028 and U+2029, which scripts do not allow in a string.
+/// Every character outside ASCII is written as itself but U+2028 and U+2029, which scripts do not allow in a string, and
+/// the controls U+0080 to U+009F, which a terminal would obey.
 package struct JSONText {
   package private(set) var bytes: [UInt8] = []
   /// Something stands before the next value in its object or array.
@@ -92,13 +93,19 @@ package struct JSONText {
     case UInt8(ascii: "\\"): bytes += "\\\\".utf8
     case UInt8(ascii: "\n"): bytes += "\\n".utf8
     case UInt8(ascii: "\t"): bytes += "\\t".utf8
-    case 0..<32, 127:
-      let digits = String(byte, radix: 16)
-      bytes += ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8
+    case 0..<32, 127: escape(byte)
+    case 0x80...0x9f where bytes.last == 0xc2:
+      bytes.removeLast()
+      escape(byte)
     case 0xa8 where bytes.suffix(2).elementsEqual([0xe2, 0x80]): replaceSeparator("\\u2028")
     case 0xa9 where bytes.suffix(2).elementsEqual([0xe2, 0x80]): replaceSeparator("\\u2029")
     default: bytes.append(byte)
     }
+  }
+
+  private mutating func escape(_ control: UInt8) {
+    let digits = String(control, radix: 16)
+    bytes += ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8
   }
 
   private mutating func replaceSeparator(_ escape: String) {

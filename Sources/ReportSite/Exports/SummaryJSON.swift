@@ -35,7 +35,9 @@ struct SummaryJSON {
       json.keyOnNewLine("indicators")
       json.lines(summary.indicators) { indicator(&$0, $1) }
       json.keyOnNewLine("findings")
-      json.lines(audience == .coordinator ? summary.findings : summary.findingsForLeaders) { finding(&$0, $1) }
+      json.lines(audience == .coordinator ? summary.findings : summary.findingsForLeaders) {
+        $0.finding($1, phrase: phrase)
+      }
     }
     json.newline()
     return json.bytes
@@ -85,9 +87,9 @@ struct SummaryJSON {
       json.key("short")
       json.string(unit.short)
       json.key("group")
-      json.string(unit.group.rawValue)
+      json.string(unit.group(on: edition.summary.asOf).rawValue)
       json.key("groupTitle")
-      json.string(edition.groups[unit.group]?.title)
+      json.string(edition.groups[unit.group(on: edition.summary.asOf)]?.title)
       json.key("from")
       json.string(unit.from?.iso)
       json.key("to")
@@ -156,7 +158,9 @@ struct SummaryJSON {
   /// The tasks of a report; where it stands for two periods, what either asks for.
   private func tasks(of standing: StandingReport) -> [TaskCell] {
     let rows = standing.report.periods.compactMap { edition.obligation($0, standing.unit) }
-      .filter { $0.report.map { summary.reports[$0].report.file } == standing.report.file }.map(\.tasks)
+      .filter { obligation in
+        obligation.report.map { summary.reports[$0].report.file.utf8.elementsEqual(standing.report.file.utf8) } ?? false
+      }.map(\.tasks)
     return summary.plan.tasks.indices.compactMap { task in
       rows.first { $0[task].status != .notApplicable }?[task] ?? rows.first?[task]
     }
@@ -201,29 +205,6 @@ struct SummaryJSON {
       json.string(value.file)
       json.key("line")
       json.number(value.line)
-    }
-  }
-
-  private func finding(_ json: inout JSONText, _ finding: Finding) {
-    json.object { json in
-      json.key("rule")
-      json.string(finding.rule)
-      json.key("severity")
-      json.string(finding.severity.rawValue)
-      json.key("message")
-      phrase(&json, finding.message)
-      json.key("help")
-      if let help = finding.help { phrase(&json, help) } else { json.null() }
-      json.key("file")
-      json.string(finding.place.file)
-      json.key("line")
-      json.number(finding.place.line)
-      json.key("column")
-      json.number(finding.place.column)
-      json.key("unit")
-      json.string(finding.unit?.rawValue)
-      json.key("period")
-      json.string(finding.period?.rawValue)
     }
   }
 

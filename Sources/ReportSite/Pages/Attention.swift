@@ -56,7 +56,7 @@ extension Edition {
       "replacement-smaller",
     ]
     let findings = summary.findings.filter {
-      $0.period == period && rules.contains($0.rule) && standingFiles.contains($0.place.file)
+      $0.period == period && rules.contains($0.rule) && standing(ofFile: $0.place.file) != nil
     }
     return findings.filter { $0.rule == "rule-violated" } + findings.filter { $0.rule != "rule-violated" }
   }

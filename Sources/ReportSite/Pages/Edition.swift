@@ -9,15 +9,15 @@ struct Edition: Sendable {
   let periods: [Identifier<Period>: Int]
   let unitOrder: [Identifier<Unit>: Int]
   /// In their order, by the file they stand in.
-  let findingsByFile: [String: [Finding]]
-  /// The files of what stands: reports and their supplements.
-  let standingFiles: Set<String>
+  private let findingsByFile: [FileBytes: [Finding]]
   /// Of files that stand, what comes before the anchors of a file that shares a page with another: a supplement.
-  let anchorPrefixes: [String: String]
-  /// By the file of what stands, its index in the summary's reports.
-  let standingOfFile: [String: Int]
+  private let anchorPrefixes: [FileBytes: String]
+  /// By the file of what stands, a report or a supplement, its index in the summary's reports.
+  private let standingOfFile: [FileBytes: Int]
   let figures: FigureIndex
   let owing: Owing
+  /// One for each duty of the plan, in its order, on the day for which the plan's page tells who exists.
+  let duties: [DutySummary]
 
   var texts: Texts { templates.texts }
 
@@ -30,22 +30,26 @@ struct Edition: Sendable {
     periods = Dictionary(
       summary.periods.enumerated().map { ($1.period.id, $0) }, uniquingKeysWith: { first, _ in first })
     unitOrder = Dictionary(roster.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    findingsByFile = Dictionary(grouping: summary.findings, by: \.place.file)
-    var prefixes: [String: String] = [:]
+    findingsByFile = Dictionary(grouping: summary.findings) { FileBytes($0.place.file) }
+    var prefixes: [FileBytes: String] = [:]
     for standing in summary.reports {
       for (index, supplement) in standing.supplements.enumerated() {
-        prefixes[supplement.file] = ReportPage.supplementPrefix(index + 1)
+        prefixes[FileBytes(supplement.file)] = ReportPage.supplementPrefix(index + 1)
       }
     }
     anchorPrefixes = prefixes
-    var standingOfFile: [String: Int] = [:]
+    var standingOfFile: [FileBytes: Int] = [:]
     for (index, standing) in summary.reports.enumerated() {
-      for part in standing.parts { standingOfFile[part.file] = index }
+      for part in standing.parts { standingOfFile[FileBytes(part.file)] = index }
     }
     self.standingOfFile = standingOfFile
     figures = FigureIndex(summary, unitOrder: unitOrder)
     owing = Owing(plan: summary.plan, roster: roster)
-    standingFiles = Set(summary.reports.flatMap { [$0.report.file] + $0.supplements.map(\.file) })
+    let day = summary.current.map { summary.periods[$0].period.to } ?? summary.asOf
+    duties = summary.plan.duties.map { duty in
+      DutySummary(
+        duty, indicators: summary.indicators, periods: summary.periods, plan: summary.plan, roster: roster, day: day)
+    }
   }
 
   func unitName(_ id: Identifier<Unit>) -> String { units[id]?.name ?? id.rawValue }
@@ -74,7 +78,21 @@ struct Edition: Sendable {
   }
 
   /// The `id` on a report's page of what a finding or a figure in `file` names by `anchor`.
-  func pageAnchor(_ anchor: String, in file: String) -> String { (anchorPrefixes[file] ?? "") + anchor }
+  func pageAnchor(_ anchor: String, in file: String) -> String { (anchorPrefixes[FileBytes(file)] ?? "") + anchor }
+
+  /// What was found in a file, in its order.
+  func findings(in file: String) -> [Finding] { findingsByFile[FileBytes(file)] ?? [] }
+
+  /// The report that stands of which a file is a part; nil where it is none's.
+  func standing(ofFile file: String) -> StandingReport? { standingOfFile[FileBytes(file)].map { summary.reports[$0] } }
+}
+
+/// A file's path as a key. As strings two paths are equal when only their marks are composed otherwise, and on a disk
+/// they are two files.
+private struct FileBytes: Hashable {
+  let bytes: [UInt8]
+
+  init(_ path: String) { bytes = Array(path.utf8) }
 }
 
 /// Where pages lie, relative to the site's root.

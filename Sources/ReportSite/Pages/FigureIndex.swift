@@ -69,7 +69,7 @@ extension Edition {
     switch value.content {
     case .text(let text): text
     case .number(let quantity):
-      indicator.measure == "%"
+      indicator.isPercentage
         ? texts.percent(quantity, places: quantity.isWhole ? 0 : indicator.decimals)
         : texts.number(quantity, places: quantity.isWhole ? 0 : indicator.decimals)
     }
@@ -77,8 +77,7 @@ extension Edition {
 
   /// The page and the element where the value was written; nil where no report that stands has it.
   func href(_ value: IndicatorSummary.Value, root: String) -> String? {
-    guard let index = standingOfFile[value.file] else { return nil }
-    let standing = summary.reports[index]
+    guard let standing = standing(ofFile: value.file) else { return nil }
     let page = root + Address.report(standing.period, standing.unit)
     return value.anchor.map { "\(page)#\(pageAnchor($0, in: value.file))" } ?? page
   }

@@ -101,7 +101,8 @@ struct GapsPage: Sendable {
 
   private func groups(_ findings: [Identifier<Unit>: [Finding]], in edition: Edition) -> [GapGroupView] {
     edition.summary.roster.groups.compactMap { group in
-      let units = edition.summary.roster.units.filter { $0.group == group.id }.compactMap { unit -> GapUnitView? in
+      let units = edition.summary.roster.units.filter { $0.group(on: edition.planDay) == group.id }.compactMap {
+        unit -> GapUnitView? in
         guard let found = findings[unit.id], let first = found.first else { return nil }
         let page = edition.reportAddress(of: first)
         return GapUnitView(
@@ -122,7 +123,7 @@ extension Edition {
     guard let period else { return ([:], []) }
     let own = summary.findings.filter { $0.isForLeaders && $0.period == period.period.id }
     var byUnit: [Identifier<Unit>: [Finding]] = [:]
-    for finding in own where standingFiles.contains(finding.place.file) {
+    for finding in own where standing(ofFile: finding.place.file) != nil {
       if let unit = finding.unit { byUnit[unit, default: []].append(finding) }
     }
     // Other findings of nobody's are about files of which no body can be told; those are counted.
@@ -142,6 +143,9 @@ extension Edition {
 extension Finding {
   /// Whether a figure is not used or must be looked at; otherwise something is missing.
   fileprivate var concernsFigure: Bool {
-    ["indicator-duplicate", "number-invalid", "number-ambiguous", "measure-mismatch", "rule-violated"].contains(rule)
+    [
+      "indicator-duplicate", "number-invalid", "number-ambiguous", "measure-mismatch", "rule-violated",
+      "previous-differs", "cumulative-differs",
+    ].contains(rule)
   }
 }

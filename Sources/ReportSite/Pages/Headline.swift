@@ -102,13 +102,13 @@ extension Edition {
   /// A figure with its measure, with as many places as the plan says; a whole one with `places` of them.
   func amount(_ value: Quantity, of indicator: Indicator, places: Int? = nil) -> String {
     let places = value.isWhole ? places ?? indicator.decimals : indicator.decimals
-    if indicator.measure == "%" { return texts.percent(value, places: places) }
+    if indicator.isPercentage { return texts.percent(value, places: places) }
     return texts.number(value, places: places) + " " + indicator.measure
   }
 
   /// A difference of two percentages is told in points, not in per cent.
   private func distanceText(_ value: Quantity, of indicator: Indicator) -> String {
-    indicator.measure == "%"
+    indicator.isPercentage
       ? texts.number(value, places: indicator.decimals) + " " + texts(.percentagePoints)
       : amount(value, of: indicator)
   }

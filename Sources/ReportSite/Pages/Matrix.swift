@@ -107,7 +107,7 @@ extension Edition {
     var groups: [MatrixGroupView] = []
     for group in summary.roster.groups {
       let rows = period.obligations.compactMap { obligation -> MatrixRowView? in
-        guard let unit = units[obligation.unit], unit.group == group.id else { return nil }
+        guard let unit = units[obligation.unit], unit.group(on: period.period.to) == group.id else { return nil }
         return matrixRow(obligation, unit: unit, at: period.period.to, root: root)
       }
       guard !rows.isEmpty else { continue }

@@ -15,7 +15,7 @@ extension Edition {
 
   /// How often a body owes what these rows ask for, the most often first; nil where none of them is for it.
   func frequencies(of rows: [OwingRow], for unit: Unit) -> String? {
-    let owed = rows.filter { $0.includes(unit) }.compactMap(\.frequency)
+    let owed = rows.filter { $0.includes(unit, on: planDay) }.compactMap(\.frequency)
     let words = Frequency.allCases.filter(owed.contains).map(word)
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }

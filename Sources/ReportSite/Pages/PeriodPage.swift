@@ -16,6 +16,7 @@ struct PeriodView: ViewModel {
   let issuedNote: String?
   let unknownFiles: String?
   let periods: [PeriodLinkView]
+  let downloads: [DownloadView]
 
   static let fields = Fields<PeriodView>([
     .view("frame") { $0.frame },
@@ -34,6 +35,7 @@ struct PeriodView: ViewModel {
     .text("unknownFiles", optional: { $0.unknownFiles }),
     .flag("hasOtherPeriods") { $0.periods.count > 1 },
     .list("periods") { $0.periods },
+    .list("downloads") { $0.downloads },
   ])
 }
 
@@ -87,7 +89,8 @@ struct PeriodPage: Sendable {
         PeriodLinkView(
           title: other.period.title, href: root + Address.period(other.period.id),
           isShown: other.period.id == period.period.id, received: "\(other.rates.received)/\(other.rates.expected)")
-      }
+      },
+      downloads: edition.downloads(ofYear: period.period.usualName.year, root: root)
     )
   }
 

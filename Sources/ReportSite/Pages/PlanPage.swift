@@ -19,7 +19,7 @@ struct PlanPage: Sendable {
       basis: plan.basis.map(LineView.init), aims: plan.aims.map(LineView.init),
       recipients: plan.recipients.map(LineView.init),
       tasks: plan.tasks.map { task(edition, $0) },
-      duties: plan.duties.map { duty(edition, $0) },
+      duties: edition.duties.map { duty(edition, $0) },
       periods: plan.periods.reversed().map { period(edition, $0) })
   }
 
@@ -55,18 +55,15 @@ struct PlanPage: Sendable {
       owedBy: indicator.owedBy.compactMap { edition.owingView($0).map { LineView(text: $0.text) } })
   }
 
-  private func duty(_ edition: Edition, _ duty: Duty) -> PlanDutyView {
-    let texts = edition.texts
-    let summary = DutySummary(
-      duty, indicators: edition.summary.indicators, plan: edition.summary.plan, roster: edition.summary.roster,
-      day: edition.planDay)
+  private func duty(_ edition: Edition, _ summary: DutySummary) -> PlanDutyView {
+    let (texts, duty, proved) = (edition.texts, summary.duty, summary.proved)
     let due =
       switch duty.due {
       case .day(let day): texts(.dutyDue, ["day": texts.day(day)])
       case .once: texts(.onlyOnce).startingLarge
       case .continuous: texts(.continuous).startingLarge
       }
-    let proved = summary.proved
+    let isOverdue = !summary.overdue(on: edition.summary.asOf).isEmpty
     return PlanDutyView(
       id: "dau-viec-\(duty.id)", text: duty.text, due: due, source: duty.source,
       owedBy: duty.who.compactMap(edition.owingView),
@@ -78,20 +75,18 @@ struct PlanPage: Sendable {
             "label": indicator.label,
           ])
       },
-      proofs: proved.compactMap { body in body.proof.map { proof(edition, $0, of: body.unit) } },
-      unprovedTitle: texts(.dutyUnproved, ["count": texts.number(summary.unproved.count)]),
+      proofs: proved.compactMap { body in
+        body.proof.map { edition.proofView($0, of: body.unit, besides: body.unit, root: "") }
+      },
+      unprovedTitle: texts(
+        isOverdue ? .dutyOverdue : .dutyUnproved, ["count": texts.number(summary.unproved.count)]),
       unproved: summary.indicator == nil
-        ? [] : summary.unproved.map { LineView(text: edition.unitName($0.unit)) })
-  }
-
-  private func proof(_ edition: Edition, _ proof: DutySummary.Proof, of unit: Identifier<Unit>) -> ProofView {
-    let page = edition.obligation(proof.period, unit).flatMap(edition.report).map { Address.report($0.period, $0.unit) }
-    let href = page.map { page in
-      proof.anchor.map { "\(page)#\(edition.pageAnchor($0, in: proof.file))" } ?? page
-    }
-    return ProofView(
-      unit: edition.unitName(unit), text: proof.text, href: href ?? Address.period(proof.period),
-      since: edition.period(proof.since)?.period.title ?? proof.since.rawValue)
+        ? []
+        : summary.unproved.map { body in
+          UnprovedView(
+            unit: edition.unitName(body.unit),
+            earlier: body.earlier.map { edition.proofView($0, of: $0.giver, besides: body.unit, root: "") })
+        })
   }
 
   private func period(_ edition: Edition, _ period: Period) -> PlanPeriodView {
@@ -99,5 +94,19 @@ struct PlanPage: Sendable {
       title: period.title, href: Address.period(period.id), from: edition.texts.day(period.from),
       cutOff: edition.texts.day(period.to), due: period.due.map { LineView(text: edition.dueText($0)) },
       askedBy: period.askedBy)
+  }
+}
+
+extension Edition {
+  /// - Parameter unit: the body that the page speaks of, which need not be named again as the one that reported.
+  func proofView(
+    _ proof: DutySummary.Proof, of body: Identifier<Unit>, besides unit: Identifier<Unit>, root: String
+  ) -> ProofView {
+    let page = obligation(proof.period, proof.giver).flatMap(report).map { Address.report($0.period, $0.unit) }
+    let href = page.map { page in proof.anchor.map { "\(page)#\(pageAnchor($0, in: proof.file))" } ?? page }
+    return ProofView(
+      unit: unitName(body), text: proof.text, href: root + (href ?? Address.period(proof.period)),
+      since: period(proof.since)?.period.title ?? proof.since.rawValue,
+      reporter: proof.giver == unit || proof.giver == body ? nil : unitName(proof.giver))
   }
 }

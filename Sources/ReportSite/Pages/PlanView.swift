@@ -100,7 +100,7 @@ struct PlanDutyView: ViewModel {
   let proofs: [ProofView]
   /// "Chưa có văn bản (7)"
   let unprovedTitle: String
-  let unproved: [LineView]
+  let unproved: [UnprovedView]
 
   static let fields = Fields<PlanDutyView>([
     .text("id") { $0.id },
@@ -117,6 +117,18 @@ struct PlanDutyView: ViewModel {
   ])
 }
 
+/// A body that has not proved a duty.
+struct UnprovedView: ViewModel {
+  let unit: String
+  /// What those from which it took over had given.
+  let earlier: [ProofView]
+
+  static let fields = Fields<UnprovedView>([
+    .text("unit") { $0.unit },
+    .list("earlier") { $0.earlier },
+  ])
+}
+
 /// A document with which a body proves a duty.
 struct ProofView: ViewModel {
   let unit: String
@@ -125,12 +137,15 @@ struct ProofView: ViewModel {
   let href: String
   /// The first period in which it was given.
   let since: String
+  /// The body in whose report it stands, where that is another one.
+  let reporter: String?
 
   static let fields = Fields<ProofView>([
     .text("unit") { $0.unit },
     .text("text") { $0.text },
     .text("href") { $0.href },
     .text("since") { $0.since },
+    .text("reporter", optional: { $0.reporter }),
   ])
 }
 

@@ -6,7 +6,7 @@ extension Edition {
 
   /// A row of the plan in words; nil where nobody it means exists on the day.
   func owingView(_ row: OwingRow) -> OwingView? {
-    let members = summary.roster.units.filter { row.includes($0) && $0.isActive(on: planDay) }
+    let members = summary.roster.units.filter { row.includes($0, on: planDay) && $0.isActive(on: planDay) }
     guard !members.isEmpty else { return nil }
     let named = members.filter { row.units.contains($0.id) }
     let isGroup = members.count > named.count
@@ -16,7 +16,7 @@ extension Edition {
       return OwingView(text: phrase(members.map(\.name).joined(separator: "; "), row), count: nil, names: "")
     }
     if isGroup {
-      let present = Set(members.map(\.group))
+      let present = Set(members.map { $0.group(on: planDay) })
       let titles = row.groups.filter(present.contains).compactMap { groups[$0]?.title }.joined(separator: "; ")
       let count = texts.number(members.count - named.count)
       if row.tags.isEmpty {

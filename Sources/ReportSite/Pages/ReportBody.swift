@@ -69,7 +69,7 @@ struct ReportBody {
       self.prefix = prefix
       var bySection: [Int: [Finding]] = [:]
       var general: [Finding] = []
-      for finding in edition.findingsByFile[report.file] ?? [] where finding.isForLeaders {
+      for finding in edition.findings(in: report.file) where finding.isForLeaders {
         let index = report.sections.lastIndex { ($0.heading?.line ?? Int.max) <= finding.place.line }
         if let index { bySection[index, default: []].append(finding) } else { general.append(finding) }
       }

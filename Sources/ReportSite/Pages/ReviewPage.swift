@@ -163,7 +163,8 @@ extension Edition {
   ) -> [ReviewGroupView] {
     summary.roster.groups.compactMap { group in
       let rows = period.obligations.compactMap { obligation -> ReviewRowView? in
-        guard obligation.state != .notRequired, let unit = units[obligation.unit], unit.group == group.id
+        guard obligation.state != .notRequired, let unit = units[obligation.unit],
+          unit.group(on: period.period.to) == group.id
         else { return nil }
         return reviewRow(
           obligation, unit: unit, period: period.period, findings: byUnit[unit.id] ?? [], root: root)

@@ -72,7 +72,7 @@ struct SlipPage: Sendable {
     var start = findings.startIndex
     while start < findings.endIndex {
       let file = findings[start].place.file
-      let end = findings[start...].firstIndex { $0.place.file != file } ?? findings.endIndex
+      let end = findings[start...].firstIndex { !$0.place.file.utf8.elementsEqual(file.utf8) } ?? findings.endIndex
       files.append(SlipFileView(file: file, findings: findings[start..<end].map(edition.internalView)))
       start = end
     }

@@ -36,7 +36,7 @@ struct StartPage: Sendable {
       frame: edition.frame(title: edition.texts(.startTitle), path: Address.index),
       tasks: summary.plan.tasks.map { LineView(text: "\($0.number). \($0.title)") },
       groups: summary.roster.groups.compactMap { group in
-        let units = summary.roster.units.filter { $0.group == group.id }
+        let units = summary.roster.units.filter { $0.group(on: summary.asOf) == group.id }
         guard !units.isEmpty else { return nil }
         return StartGroupView(title: group.title, units: units.map { edition.nameView($0.id, root: "") })
       })

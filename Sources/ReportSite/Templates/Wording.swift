@@ -180,10 +180,50 @@ enum Wording: String, CaseIterable, Sendable {
   case dutyDue = "duty-due"
   case dutyStanding = "duty-standing"
   case dutyUnproved = "duty-unproved"
+  case dutyOverdue = "duty-overdue"
   case countBodies = "count-bodies"
   case countOfGroup = "count-of-group"
   case owingExcept = "owing-except"
   case dueExtended = "due-extended"
+
+  // Files of data: the columns of tables, parted by `|`.
+  case csvFigures = "csv-figures"
+  case csvTotals = "csv-totals"
+  case csvArrivals = "csv-arrivals"
+  case csvRemarks = "csv-remarks"
+  case csvYes = "csv-yes"
+  case csvNo = "csv-no"
+  case nextSteps = "topic-next-steps"
+
+  // Workbooks.
+  case sheetCover = "sheet-cover"
+  case sheetArrivals = "sheet-arrivals"
+  case workbookTitle = "workbook-title"
+  case workbookYear = "workbook-year"
+  case workbookNumber = "workbook-number"
+  case workbookUnit = "workbook-unit"
+  case workbookStates = "workbook-states"
+  case workbookState = "workbook-state"
+  case workbookDaysLate = "workbook-days-late"
+  case workbookReporting = "workbook-reporting"
+  case workbookExpected = "workbook-expected"
+  case workbookProvince = "workbook-province"
+  case workbookAnswered = "workbook-answered"
+  case workbookCarried = "workbook-carried"
+  case workbookOthers = "workbook-others"
+  case workbookExact = "workbook-exact"
+  case workbookNoFormula = "workbook-no-formula"
+  case workbookLegend = "workbook-legend"
+  case total
+  case expected = "workbook-expected-reports"
+  case received
+  case receivedOnTime = "workbook-received-on-time"
+  case downloadWorkbook = "download-workbook"
+  case downloadFigures = "download-figures"
+  case downloadTotals = "download-totals"
+  case downloadArrivals = "download-arrivals"
+  case downloadRemarks = "download-remarks"
+  case downloadJSON = "download-json"
 
   // Frames of every page, also named by templates.
   case periods
@@ -219,7 +259,7 @@ enum Wording: String, CaseIterable, Sendable {
     case .proposalsTitle, .gapsTitle: ["period"]
     case .proposalsSentence: ["counts", "bodies"]
     case .countProposals, .countDifficulties, .countGapsOverdue, .countGapsUnreadable, .countGapsMissing,
-      .countGapsFigures, .dutyUnproved, .countBodies:
+      .countGapsFigures, .dutyUnproved, .dutyOverdue, .countBodies:
       ["count"]
     case .planTarget: ["year", "value"]
     case .dutyDue: ["day"]
@@ -227,6 +267,12 @@ enum Wording: String, CaseIterable, Sendable {
     case .countOfGroup: ["count", "group"]
     case .owingExcept: ["bodies", "except"]
     case .dueExtended: ["day", "document"]
+    case .workbookTitle, .workbookYear, .downloadWorkbook, .downloadFigures, .downloadTotals, .downloadArrivals,
+      .downloadRemarks:
+      ["year"]
+    case .workbookAnswered: ["unit"]
+    case .workbookCarried: ["period"]
+    case .workbookExact: ["value"]
     default: []
     }
   }

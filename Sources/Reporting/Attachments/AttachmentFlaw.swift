@@ -2,6 +2,8 @@
 package enum AttachmentFlaw: Error, Hashable, Sendable {
   /// Files whose names end so are not published; empty where the name has no ending.
   case typeNotAllowed(ending: String)
+  /// It holds not one byte.
+  case empty
   /// Its content is not what its name says.
   case disguised(AttachmentContent)
   /// A document that carries programs.
@@ -22,6 +24,7 @@ extension AttachmentFlaw {
       Phrase(vi: "tên tệp không có đuôi nên không rõ là loại gì", en: "its name has no ending that tells its type")
     case .typeNotAllowed(let ending):
       Phrase(vi: "loại tệp .\(ending) không được đăng", en: "files of type .\(ending) are not published")
+    case .empty: Phrase(vi: "tệp rỗng (0 byte)", en: "it is empty (0 bytes)")
     case .disguised(let content):
       content.name.map { name in
         Phrase(vi: "đây thực ra là tệp \(name.vi), đổi tên", en: "it is really \(name.en) with another name")
@@ -47,25 +50,19 @@ extension AttachmentFlaw {
     }
   }
 
-  /// What its author can do.
-  package var remedy: Phrase {
+  /// What its author can do with the file; nil where it must become another, of a type that is published.
+  package var remedy: Phrase? {
     switch self {
-    case .typeNotAllowed, .disguised:
-      Phrase(
-        vi:
-          "mở tệp rồi lưu lại (Save as) thành PDF, DOCX, XLSX hoặc ảnh PNG, JPEG, GIF, WebP; chỉ đổi tên thì không được",
-        en: "open it and save it as PDF, DOCX, XLSX, or a PNG, JPEG, GIF or WebP picture; a new name alone will not do")
-    case .macros:
-      Phrase(
-        vi: "lưu lại thành tệp .docx hoặc .xlsx không có macro, hoặc thành PDF",
-        en: "save it as .docx or .xlsx without macros, or as PDF")
+    case .typeNotAllowed, .disguised, .macros: nil
     case .tooLarge, .unreadable(.tooLarge):
       Phrase(
         vi: "thu nhỏ ảnh (rộng 1600 điểm là đủ) xuống dưới 10 MB; tài liệu thì lưu thành PDF hoặc tách ra, dưới 20 MB",
         en: "make a picture smaller (1600 pixels across are enough), below 10 MB; save a document as PDF, below 20 MB")
     case .tooManyPixels:
       Phrase(vi: "thu nhỏ ảnh, rộng 1600 điểm là đủ", en: "make it smaller; 1600 pixels across are enough")
-    case .damaged: Phrase(vi: "chép lại từ tệp gốc", en: "copy it anew from the original")
+    case .empty, .damaged:
+      Phrase(
+        vi: "chép lại từ tệp gốc vào đây, mang đúng tên này", en: "copy it here anew from the original, with this name")
     case .unreadable(.unreadable):
       Phrase(
         vi: "xem lại quyền đọc tệp, hoặc chép lại tệp vào thư mục",

@@ -33,6 +33,7 @@ package enum AttachmentType: String, CaseIterable, Sendable {
   ///
   /// Pictures are read through when they are cleaned.
   func check(_ bytes: [UInt8]) throws(AttachmentFlaw) {
+    if bytes.isEmpty { throw .empty }
     if bytes.count > byteLimit { throw .tooLarge(size: bytes.count, limit: byteLimit) }
     guard hasMagic(bytes) else { throw .disguised(AttachmentContent(bytes)) }
     switch self {

@@ -12,7 +12,7 @@ package struct DueDate: Hashable, Sendable {
 
 extension Period {
   /// When the body's report is due: by the most specific row, which is one that names it, then one that names its group,
-  /// then one for all; an extension wins over all of them. Nil where no row fits.
+  /// at the period's end, then one for all; an extension wins over all of them. Nil where no row fits.
   package func dueDate(for unit: Unit) -> DueDate? {
     let ordinary = mostSpecificRow(for: unit) { $0.extendedBy == nil }
     let extended = mostSpecificRow(for: unit) { $0.extendedBy != nil }
@@ -23,7 +23,7 @@ extension Period {
   private func mostSpecificRow(for unit: Unit, where isWanted: (DueRow) -> Bool) -> DueRow? {
     var best: (row: DueRow, rank: Int)?
     for row in due where isWanted(row) {
-      let rank = row.rank(for: unit)
+      let rank = row.rank(for: unit, in: unit.group(on: to))
       if rank > best?.rank ?? 0 { best = (row, rank) }
     }
     return best?.row
@@ -32,9 +32,9 @@ extension Period {
 
 extension Period.DueRow {
   /// 3 where the row names the body, 2 its group, 1 where it is for all, 0 where it is for others.
-  fileprivate func rank(for unit: Unit) -> Int {
+  fileprivate func rank(for unit: Unit, in group: Identifier<Group>) -> Int {
     if units.contains(unit.id) { return 3 }
-    if groups.contains(unit.group) { return 2 }
+    if groups.contains(group) { return 2 }
     return units.isEmpty && groups.isEmpty ? 1 : 0
   }
 }

@@ -23,9 +23,10 @@ extension Finding {
     "text-legacy-font",
     // A section or a state is missing.
     "section-missing", "section-empty", "section-duplicate", "section-mismatch", "status-missing", "status-unknown",
+    "status-duplicate", "block-unclosed",
     "replacement-smaller",
     // A figure is not used, or must be looked at.
     "indicator-duplicate", "indicator-missing", "number-invalid", "number-ambiguous", "measure-mismatch",
-    "rule-violated",
+    "rule-violated", "previous-differs", "cumulative-differs", "figure-unread", "table-broken",
   ]
 }

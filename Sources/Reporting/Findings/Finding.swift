@@ -72,7 +72,8 @@ package struct Finding: Hashable, Sendable {
 extension Finding {
   /// The one order of findings: file (by bytes), line, column, rule.
   package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-    if left.place.file != right.place.file {
+    // By bytes: as strings, names are equal that differ only in how marks are composed.
+    if !left.place.file.utf8.elementsEqual(right.place.file.utf8) {
       return left.place.file.utf8.lexicographicallyPrecedes(right.place.file.utf8)
     }
     if left.place.line != right.place.line { return left.place.line < right.place.line }

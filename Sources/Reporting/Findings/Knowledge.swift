@@ -6,6 +6,7 @@ package struct Knowledge: Sendable {
   package let units: UnitDirectory
   package let periods: PeriodDirectory
   package let owing: Owing
+  package let succession: Succession
   /// The day for which everything is worked out.
   package let asOf: Day
   /// How messages call the plan's file.
@@ -22,6 +23,7 @@ package struct Knowledge: Sendable {
     units = UnitDirectory(roster)
     periods = PeriodDirectory(plan.periods)
     owing = Owing(plan: plan, roster: roster)
+    succession = Succession(roster)
     indicators = Dictionary(plan.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     tasks = Dictionary(plan.tasks.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -40,22 +42,23 @@ package struct Knowledge: Sendable {
 
   func day(of ids: [Identifier<Period>]) -> Day { ids.compactMap { period($0)?.to }.max() ?? asOf }
 
-  /// The bodies that came directly after this one, by the roster's events.
-  package func successors(of id: Identifier<Unit>) -> [Unit] {
-    roster.events.filter { $0.from.contains(id) }.flatMap(\.into).filter { $0 != id }.compactMap(unit)
+  /// The bodies that report instead of one that does not exist on that day: those that had taken over from it by then,
+  /// or those from which it took over later.
+  func bodies(insteadOf unit: Unit, on day: Day) -> [Unit] {
+    let others =
+      unit.isGone(on: day)
+      ? succession.successors(of: unit.id, until: day)
+      : unit.from.map { succession.predecessors(of: unit.id, until: $0) } ?? []
+    return others.compactMap(self.unit).filter { $0.isActive(on: day) }
   }
 
-  /// The body among these that may report for a period although it came after its end: by a merger before the report
-  /// of a predecessor was due (`FORMATS.md`, "What the words decide").
+  /// The body among these that may report for a period although it came after its end: by taking over from a body
+  /// before the report of that one was due (`FORMATS.md`, "What the words decide").
   func successor(among candidates: [Unit], for period: Period) -> Unit? {
-    candidates.first { candidate in
-      roster.events.contains { event in
-        event.into.contains(candidate.id)
-          && event.from.compactMap(unit).contains { predecessor in
-            predecessor.isActive(on: period.to) && period.dueDate(for: predecessor).map { event.day <= $0.day } ?? false
-          }
-      }
+    let answering = roster.units.filter { $0.isActive(on: period.to) }.flatMap { unit in
+      period.dueDate(for: unit).map { succession.successors(of: unit.id, after: period.to, until: $0.day) } ?? []
     }
+    return candidates.first { answering.contains($0.id) }
   }
 
   /// The tasks that a report must answer, in the plan's order: those owed in any of its periods; what is owed once is

@@ -11,11 +11,14 @@ extension SourceText {
 
 extension Report {
   /// A finding of a rule at a place of this report.
+  ///
+  /// - Parameter severity: where it is not the rule's.
   package func finding(
-    _ rule: any Rule.Type, at place: TextPlace, _ message: Phrase, help: Phrase? = nil, anchor: String? = nil
+    _ rule: any Rule.Type, severity: Severity? = nil, at place: TextPlace, _ message: Phrase, help: Phrase? = nil,
+    anchor: String? = nil
   ) -> Finding {
     Finding(
-      rule: rule.info.id, severity: rule.info.severity, message: message, help: help,
+      rule: rule.info.id, severity: severity ?? rule.info.severity, message: message, help: help,
       place: source.place(place, file: file), unit: unit, period: periods.first, anchor: anchor)
   }
 

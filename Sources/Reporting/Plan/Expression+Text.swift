@@ -5,13 +5,14 @@ extension Expression {
     text(weakerThan: .sum, lookup: lookup)
   }
 
-  /// The sum and what it comes to, at most four places: `5 + 19 = 24`; one figure alone is that figure.
+  /// The sum and what it comes to, at most four places: `5 + 19 = 24`, `1 / 3 ≈ 0,3333`; one figure alone is that figure.
   func sum(lookup: (Identifier<Indicator>, _ previous: Bool) -> Quantity?, value: Rational) -> String {
     let text = text(lookup: lookup)
     switch self {
     case .number, .indicator, .previous: return text
     case .negated, .sum, .difference, .product, .quotient:
-      return value.rounded(toPlaces: 4).map { "\(text) = \($0.vietnamese())" } ?? text
+      guard let rounded = value.rounded(toPlaces: 4) else { return text }
+      return "\(text) \(Rational(rounded) == value ? "=" : "≈") \(rounded.vietnamese())"
     }
   }
 

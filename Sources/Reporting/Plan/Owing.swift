@@ -11,7 +11,7 @@ package enum Owed: Hashable, Sendable {
 
 /// What each body owes in each period, worked out once from the plan and the roster.
 ///
-/// A body owes in a period when it exists on the period's last day and a row names it. A frequency falls due in the
+/// A body owes in a period when it exists on the period's last day and a row names it or the group that it is in then. A frequency falls due in the
 /// periods of its own kind; where the plan has none that ends there, in the longest shorter one that does (half a year:
 /// quarters II and IV; a year: quarter IV). What is owed once falls due in the shortest periods, from the first in
 /// which the body exists.
@@ -23,12 +23,14 @@ package struct Owing: Sendable {
   private let unitIDs: [Identifier<Unit>]
   private let taskNumbers: [Int]
   private let indicatorIDs: [Identifier<Indicator>]
-  /// For each unit, the frequencies at which it owes each task, then each indicator.
-  private let owed: [[FrequencySet]]
+  /// For each unit and each group that it has been in, the frequencies at which it owes each task, then each indicator.
+  private let owed: [[[FrequencySet]]]
   /// For each period, the frequencies that fall due in it.
   private let falling: [FrequencySet]
   /// For each period, whether each unit exists on its last day.
   private let isActive: [[Bool]]
+  /// For each period, how often each unit has moved to another group by its last day.
+  private let moves: [[Int]]
 
   package init(plan: Plan, roster: Roster) {
     units = Owing.indices(of: roster.units.map(\.id))
@@ -40,14 +42,17 @@ package struct Owing: Sendable {
     indicatorIDs = plan.indicators.map(\.id)
     let rows = plan.tasks.map(\.owedBy) + plan.indicators.map(\.owedBy)
     owed = roster.units.map { unit in
-      rows.map { rows in
-        rows.reduce(into: FrequencySet()) { set, row in
-          if let frequency = row.frequency, row.includes(unit) { set.insert(frequency) }
+      unit.groups.map { group in
+        rows.map { rows in
+          rows.reduce(into: FrequencySet()) { set, row in
+            if let frequency = row.frequency, row.includes(unit, in: group) { set.insert(frequency) }
+          }
         }
       }
     }
     falling = plan.periods.map { FrequencySet(fallingIn: $0, of: plan.periods) }
     isActive = plan.periods.map { period in roster.units.map { $0.isActive(on: period.to) } }
+    moves = plan.periods.map { period in roster.units.map { $0.moveCount(by: period.to) } }
   }
 
   /// Everything that a body owes in a period; nothing for an id that the plan or the roster does not have.
@@ -55,7 +60,7 @@ package struct Owing: Sendable {
     guard let unit = units[unit], let period = periods[period], isActive[period][unit] else {
       return Obligations(owed: [], falling: FrequencySet(), taskCount: taskNumbers.count)
     }
-    return Obligations(owed: owed[unit], falling: falling[period], taskCount: taskNumbers.count)
+    return Obligations(owed: owed[unit][moves[period][unit]], falling: falling[period], taskCount: taskNumbers.count)
   }
 
   /// The numbers of the tasks that a body owes in a period, in the plan's order.
@@ -88,7 +93,8 @@ package struct Owing: Sendable {
   package func units(owing indicator: Identifier<Indicator>, period: Identifier<Period>) -> [Identifier<Unit>] {
     guard let indicator = indicators[indicator], let period = periods[period] else { return [] }
     return unitIDs.indices.filter { unit in
-      isActive[period][unit] && owed[unit][taskNumbers.count + indicator].owed(fallingIn: falling[period]).isOwed
+      isActive[period][unit]
+        && owed[unit][moves[period][unit]][taskNumbers.count + indicator].owed(fallingIn: falling[period]).isOwed
     }.map { unitIDs[$0] }
   }
 
@@ -128,12 +134,14 @@ package struct Obligations: Sendable {
 }
 
 extension OwingRow {
-  /// Whether the row is for the body: one of its groups that carries all its tags, or named; and not excepted. A row
-  /// with tags alone is for every group; a row with nothing is for nobody.
-  package func includes(_ unit: Unit) -> Bool {
+  /// Whether the row is for the body on a day: one of its groups then that carries all its tags, or named; and not
+  /// excepted. A row with tags alone is for every group; a row with nothing is for nobody.
+  package func includes(_ unit: Unit, on day: Day) -> Bool { includes(unit, in: unit.group(on: day)) }
+
+  fileprivate func includes(_ unit: Unit, in group: Identifier<Group>) -> Bool {
     if except.contains(unit.id) { return false }
     if units.contains(unit.id) { return true }
     guard !(groups.isEmpty && tags.isEmpty) else { return false }
-    return (groups.isEmpty || groups.contains(unit.group)) && tags.allSatisfy(unit.tags.contains)
+    return (groups.isEmpty || groups.contains(group)) && tags.allSatisfy(unit.tags.contains)
   }
 }

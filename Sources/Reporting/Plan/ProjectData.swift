@@ -48,7 +48,9 @@ extension DataReader {
     let hasErrors = findings.contains { $0.severity == .error }
     for period in plan.periods {
       let forgotten = roster.groups.filter { group in
-        roster.units.contains { $0.group == group.id && $0.isActive(on: period.to) && period.dueDate(for: $0) == nil }
+        roster.units.contains {
+          $0.group(on: period.to) == group.id && $0.isActive(on: period.to) && period.dueDate(for: $0) == nil
+        }
       }
       for unit in roster.units where unit.isActive(on: period.to) {
         guard let due = period.dueDate(for: unit), due.isExtended,

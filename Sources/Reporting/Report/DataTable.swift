@@ -6,8 +6,8 @@ struct DataTable: Sendable {
     /// The figure for one of the report's periods: its position in `Report.periods`; with the unit of measure that
     /// stands in brackets in the header.
     case value(period: Int, measure: String?)
-    case previous
-    case cumulative
+    /// A figure that is only compared with what is known.
+    case stated(StatedFigure.Role)
     case other
   }
 
@@ -31,6 +31,12 @@ struct DataTable: Sendable {
     self.columns = columns
   }
 
+  /// The position of the period to which "Kỳ trước" and "Luỹ kế" belong: the only one of which there are figures, of two
+  /// the shorter.
+  var ownPeriod: Int {
+    columns.compactMap { if case .value(let period, _) = $0 { period } else { nil } }.min() ?? 0
+  }
+
   private static func column(headed text: String, periods: [Set<String>]) -> Column {
     if let column = plainColumn(headed: text.folded, periods: periods) { return column }
     guard let (name, remark) = text.splittingTrailingBracket else { return .other }
@@ -42,6 +48,7 @@ struct DataTable: Sendable {
         return values.contains(name.folded) || named == period ? .value(period: named, measure: nil) : .other
       }
       return .value(period: period, measure: remark)
+    case .stated(let role): return isPlain(remark, behind: role) ? .stated(role) : .other
     case let column: return column ?? .other
     }
   }
@@ -51,8 +58,7 @@ struct DataTable: Sendable {
     if measures.contains(key) { return .measure }
     if let period = periods.firstIndex(where: { $0.contains(key) }) { return .value(period: period, measure: nil) }
     if values.contains(key) { return .value(period: 0, measure: nil) }
-    if previous.contains(key) { return .previous }
-    if cumulative.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return .cumulative }
+    if let role = StatedFigure.Role(named: key) { return .stated(role) }
     // "Kết quả quý IV/2024": a word for values before the name of a period.
     for value in values where key.hasPrefix(value + " ") {
       let rest = key.dropFirst(value.utf8.count + 1)
@@ -61,6 +67,18 @@ struct DataTable: Sendable {
     }
     return nil
   }
+
+  /// Whether a remark in brackets leaves the words before it what they are: "Luỹ kế (từ đầu năm)", "Kỳ trước (quý III)",
+  /// but not "Luỹ kế (từ năm 2021)", "Kỳ trước (cùng kỳ năm 2023)".
+  private static func isPlain(_ remark: String, behind role: StatedFigure.Role) -> Bool {
+    switch role {
+    case .previous: !remark.folded.hasPrefix(samePeriod)
+    case .cumulative: StatedFigure.Role(named: "\(cumulative) \(remark.folded)") == .cumulative
+    }
+  }
+
+  private static let samePeriod = "cùng kỳ".folded
+  private static let cumulative = "Luỹ kế".folded
 
   private static let labels = Set(
     folded([
@@ -75,8 +93,6 @@ struct DataTable: Sendable {
     "Kỳ này", "Kết quả", "Giá trị", "Số liệu", "Thực hiện", "Trong kỳ", "Kết quả kỳ này", "Số liệu kỳ này",
     "Thực hiện kỳ này", "Thực hiện trong kỳ", "Kết quả thực hiện", "Kỳ báo cáo này", "this period", "value",
   ])
-  private static let previous = Set(folded(["Kỳ trước", "Số liệu kỳ trước", "Kỳ trước liền kề", "previous period"]))
-  private static let cumulative = folded(["Luỹ kế", "cumulative"])
 
   private static func folded(_ names: [String]) -> [String] { names.map(\.folded) }
 }

@@ -5,6 +5,8 @@ struct FigureLabel {
   let measure: String?
   /// The position of the period that the brackets name; nil where they name none.
   let period: Int?
+  /// What the brackets say that the figure is, where it is not the period's own: "(kỳ trước)", "(luỹ kế)".
+  let role: StatedFigure.Role?
 
   /// Nil where the text names no indicator.
   ///
@@ -15,14 +17,17 @@ struct FigureLabel {
       self.indicator = indicator
       measure = nil
       period = nil
+      role = nil
       return
     }
     guard let (name, remark) = plain.splittingTrailingBracket,
       let indicator = vocabulary.indicator(labelled: name)
     else { return nil }
     self.indicator = indicator
-    period = periods.firstIndex { $0.contains(remark.folded) }
-    measure = period == nil ? remark : nil
+    let key = remark.folded
+    period = periods.firstIndex { $0.contains(key) }
+    role = period == nil ? StatedFigure.Role(named: key) : nil
+    measure = period == nil && role == nil ? remark : nil
   }
 }
 

@@ -10,6 +10,7 @@ struct FigureReader: Sendable {
   }
 
   private let found: [(block: Int, figure: Figure)]
+  private let toCompare: [(block: Int, figure: StatedFigure)]
   private let unread: [(block: Int, figure: UnknownFigure)]
   /// Where the figures stand.
   let blocks: FigureBlocks
@@ -19,16 +20,28 @@ struct FigureReader: Sendable {
     var reading = FigureReading(document: document, source: source, periods: periods, vocabulary: vocabulary)
     if !periods.isEmpty { reading.readAll() }
     found = reading.found
+    toCompare = reading.toCompare
     unread = reading.unread
     blocks = reading.blocks
   }
 
   /// The figures, each in the section in which it stands.
   func figures(in sections: [Section]) -> [Figure] {
+    FigureReader.placed(found, in: sections) { $0.standing(in: $1) }
+  }
+
+  /// What is stated of other spans than the period's own, each in the section in which it stands.
+  func stated(in sections: [Section]) -> [StatedFigure] {
+    FigureReader.placed(toCompare, in: sections) { $0.standing(in: $1) }
+  }
+
+  private static func placed<Found>(
+    _ found: [(block: Int, figure: Found)], in sections: [Section], _ standing: (Found, Int) -> Found
+  ) -> [Found] {
     var section = 0
     return found.compactMap { block, figure in
       while section < sections.count, sections[section].blocks.upperBound <= block { section += 1 }
-      return section < sections.count ? figure.standing(in: section) : nil
+      return section < sections.count ? standing(figure, section) : nil
     }
   }
 
@@ -44,6 +57,7 @@ private struct FigureReading {
   let vocabulary: Vocabulary
   let periodNames: [Set<String>]
   var found: [(block: Int, figure: Figure)] = []
+  var toCompare: [(block: Int, figure: StatedFigure)] = []
   var unread: [(block: Int, figure: UnknownFigure)] = []
   var blocks = FigureBlocks()
 
@@ -95,25 +109,46 @@ private struct FigureReading {
     let measureCell = data.columns.firstIndex(of: .measure).flatMap { $0 < cells.count ? cells[$0] : nil }
       .flatMap { $0.text.isEmpty ? nil : $0 }
     for (cell, column) in zip(cells, data.columns) {
-      guard case .value(let period, let measure) = column else { continue }
+      let (role, period, measure): (StatedFigure.Role?, Int, String?)
+      switch column {
+      case .value(let column, let typed): (role, period, measure) = (name?.role, column, typed)
+      // A label that says the same again, or otherwise, says nothing certain.
+      case .stated(let column) where name?.role == nil: (role, period, measure) = (column, data.ownPeriod, nil)
+      case .stated, .label, .measure, .other: continue
+      }
       guard let name else {
         // A row that only heads others, or is answered in words, states no figure.
-        guard cell.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
+        guard role == nil, cell.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
         unread.append(
           (table, UnknownFigure(label: label.text, place: place(of: label), anchor: label.anchor)))
         return
       }
       let reading = FigureText(cell.text, for: name.indicator)
-      found.append(
-        (
-          table,
-          Figure(
-            indicator: name.indicator.id, period: periods[name.period ?? period].id, value: reading.value,
-            text: cell.text, label: label.text,
-            measure: reading.measure ?? measureCell?.text ?? name.measure ?? measure, place: place(of: cell),
-            measurePlace: reading.measure == nil ? measureCell.map(place(of:)) : nil, anchor: cell.anchor, section: 0)
-        ))
+      let figure = Figure(
+        indicator: name.indicator.id, period: periods[name.period ?? period].id, value: reading.value,
+        text: cell.text, label: label.text,
+        measure: reading.measure ?? measureCell?.text ?? name.measure ?? measure, place: place(of: cell),
+        measurePlace: reading.measure == nil ? measureCell.map(place(of:)) : nil, anchor: cell.anchor, section: 0)
+      add(figure, as: role, of: name.indicator, in: table)
     }
+  }
+
+  /// Keeps a figure: the period's own, or one to compare with what is known; of these only what can be read.
+  private mutating func add(_ figure: Figure, as role: StatedFigure.Role?, of indicator: Indicator, in block: Int) {
+    guard let role else {
+      found.append((block, figure))
+      return
+    }
+    guard case .number(let value) = figure.value, figure.measure.map(indicator.accepts(measure:)) ?? true else {
+      return
+    }
+    toCompare.append(
+      (
+        block,
+        StatedFigure(
+          indicator: figure.indicator, period: figure.period, role: role, value: value, label: figure.label,
+          place: figure.place, anchor: figure.anchor, section: 0)
+      ))
   }
 
   // MARK: Lists
@@ -140,15 +175,12 @@ private struct FigureReading {
       let reading = FigureText(String(value), for: name.indicator)
       let valueLine = typed.isEmpty && !value.isEmpty ? line + 1 : line
       blocks.lines.formUnion([line, valueLine])
-      found.append(
-        (
-          index,
-          Figure(
-            indicator: name.indicator.id, period: periods[name.period ?? 0].id, value: reading.value,
-            text: String(value), label: text[..<colon].droppingItemMark, measure: reading.measure ?? name.measure,
-            place: TextPlace(line: valueLine, offset: offset(inLine: valueLine, behindColon: valueLine == line)),
-            anchor: anchor(of: index, line: line), section: 0)
-        ))
+      let figure = Figure(
+        indicator: name.indicator.id, period: periods[name.period ?? 0].id, value: reading.value,
+        text: String(value), label: text[..<colon].droppingItemMark, measure: reading.measure ?? name.measure,
+        place: TextPlace(line: valueLine, offset: offset(inLine: valueLine, behindColon: valueLine == line)),
+        anchor: anchor(of: index, line: line), section: 0)
+      add(figure, as: name.role, of: name.indicator, in: index)
     }
   }
 

@@ -16,7 +16,8 @@ struct NumberReader: Sendable {
   let maximum: Quantity?
 
   init(_ indicator: Indicator) {
-    decimals = indicator.decimals
+    // A ratio is computed; what an author prints of it is compared, however many digits he kept.
+    decimals = indicator.kind == .ratio ? 6 : indicator.decimals
     minimum = indicator.minimum
     maximum = indicator.maximum
   }

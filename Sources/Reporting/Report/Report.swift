@@ -20,13 +20,15 @@ package struct Report: Sendable {
   package let title: String?
   package let sections: [Section]
   package let figures: [Figure]
+  /// What it says of the period before and of the year so far, to compare with what is known.
+  package let stated: [StatedFigure]
   /// List items and rows that look like figures but name no indicator.
   package let unknownFigures: [UnknownFigure]
 
   package init(
     file: String, sha256: String, source: SourceText, document: Document, head: Head, unit: Identifier<Unit>?,
     periods: [Identifier<Period>], date: Day?, received: Day?, isDraft: Bool, title: String?, sections: [Section],
-    figures: [Figure], unknownFigures: [UnknownFigure]
+    figures: [Figure], stated: [StatedFigure] = [], unknownFigures: [UnknownFigure]
   ) {
     self.file = file
     self.sha256 = sha256
@@ -41,6 +43,7 @@ package struct Report: Sendable {
     self.title = title
     self.sections = sections
     self.figures = figures
+    self.stated = stated
     self.unknownFigures = unknownFigures
   }
 }

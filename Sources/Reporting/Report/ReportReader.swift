@@ -17,7 +17,8 @@ package struct ReportReader: Sendable {
       file: file, sha256: sha256, source: source, document: document, head: head, unit: unit(of: head, in: periods),
       periods: periods.map(\.id), date: day(head.value(.date)), received: day(head.value(.received)),
       isDraft: ReportReader.isDraft(head), title: sections.title, sections: sections.sections,
-      figures: figures.figures(in: sections.sections), unknownFigures: figures.unknown)
+      figures: figures.figures(in: sections.sections), stated: figures.stated(in: sections.sections),
+      unknownFigures: figures.unknown)
   }
 
   /// Whether a head says `Dự thảo: có`.
@@ -44,15 +45,18 @@ package struct ReportReader: Sendable {
 
   /// A period with the names that a column for it may bear.
   private func answered(_ period: Period) -> FigureReader.AnsweredPeriod {
-    var names: Set<String> = Set(([period.title, period.id.rawValue] + period.aliases).map(\.folded))
-    names.formUnion(period.columnNames.map(\.folded))
-    return FigureReader.AnsweredPeriod(id: period.id, names: names)
+    FigureReader.AnsweredPeriod(id: period.id, names: period.columnKeys)
   }
 
   private func day(_ text: String?) -> Day? { text.flatMap(Day.parse) }
 }
 
 extension Period {
+  /// The names that a column of figures for it may bear, folded.
+  var columnKeys: Set<String> {
+    Set(([title, id.rawValue] + aliases + columnNames).map(\.folded))
+  }
+
   /// The short names that head a column of figures, such as "Quý IV", "Quý 4/2024", "Năm 2024".
   fileprivate var columnNames: [String] {
     let usual = usualName

@@ -46,6 +46,8 @@ package struct Section: Sendable {
   package let blocks: Range<Int>
   package let status: StatusStatement
   package let progress: Progress?
+  /// States that the section gives besides the one that counts, and other than it.
+  package let repeatedStatuses: [RepeatedStatus]
   /// Whether any sentence stands in the section besides its state, its progress, headings and figures.
   package let hasText: Bool
   /// In order; the first may have no heading.
@@ -53,7 +55,8 @@ package struct Section: Sendable {
 
   package init(
     subject: Subject, heading: Heading?, contradictedBy: Int? = nil, blocks: Range<Int>,
-    status: StatusStatement = .none, progress: Progress? = nil, hasText: Bool, parts: [SectionPart] = []
+    status: StatusStatement = .none, progress: Progress? = nil, repeatedStatuses: [RepeatedStatus] = [],
+    hasText: Bool, parts: [SectionPart] = []
   ) {
     self.subject = subject
     self.heading = heading
@@ -61,6 +64,7 @@ package struct Section: Sendable {
     self.blocks = blocks
     self.status = status
     self.progress = progress
+    self.repeatedStatuses = repeatedStatuses
     self.hasText = hasText
     self.parts = parts
   }
@@ -76,6 +80,23 @@ package enum StatusStatement: Hashable, Sendable {
   /// The state, where one is understood.
   package var status: TaskStatus? {
     if case .stated(let status, _) = self { status } else { nil }
+  }
+}
+
+/// A state that a section gives although it gives another one before, which alone may count.
+package struct RepeatedStatus: Hashable, Sendable {
+  /// As typed.
+  package let text: String
+  package let place: TextPlace
+  /// The one that it contradicts, as typed, and its line.
+  package let earlier: String
+  package let earlierLine: Int
+
+  package init(text: String, place: TextPlace, earlier: String, earlierLine: Int) {
+    self.text = text
+    self.place = place
+    self.earlier = earlier
+    self.earlierLine = earlierLine
   }
 }
 

@@ -173,17 +173,18 @@ struct SectionReader: Sendable {
       return Section(
         subject: opening.subject, heading: heading, blocks: blocks, hasText: sentences.stand(in: blocks))
     }
-    let stated = StatusReader(blocks, of: document, source: source)
-    var status = stated.status
-    if case .none = status, let found = opening.text.status {
-      // "7. Giám sát: Không phát sinh" says it in the heading.
-      let line = source.lineBytes(heading.line)
-      let offset = opening.text.statusText.flatMap { line.firstOffset(of: Array($0.utf8)) }
-      status = .stated(found, at: TextPlace(line: heading.line, offset: offset ?? heading.offset))
+    // "7. Giám sát: Không phát sinh" says it in the heading.
+    let headed = opening.text.status.map { status in
+      let text = opening.text.statusText ?? ""
+      let offset = source.lineBytes(heading.line).firstOffset(of: Array(text.utf8)) ?? heading.offset
+      return StatusReader.Statement(
+        status: status, text: text, place: TextPlace(line: heading.line, offset: offset))
     }
+    let stated = StatusReader(blocks, of: document, source: source, heading: headed)
     return Section(
       subject: opening.subject, heading: heading, contradictedBy: opening.contradictedBy, blocks: blocks,
-      status: status, progress: stated.progress, hasText: sentences.stand(in: blocks, besides: stated.lines),
+      status: stated.status, progress: stated.progress, repeatedStatuses: stated.repeated,
+      hasText: sentences.stand(in: blocks, besides: stated.lines),
       parts: parts(of: blocks, document: document, vocabulary: vocabulary))
   }
 

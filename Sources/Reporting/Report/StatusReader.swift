@@ -1,34 +1,53 @@
 import Markdown
 
-/// Finds a section's state and progress among its first lines.
+/// Finds a section's state and progress, mostly among its first lines.
 struct StatusReader: Sendable {
   let status: StatusStatement
   let progress: Progress?
+  /// States that the section gives besides, and other than the one that counts.
+  let repeated: [RepeatedStatus]
   /// The lines of the text that state them and nothing else, which are no sentences of the section.
   let lines: Set<Int>
 
-  /// Reads the paragraphs and list items at the top of a section, up to the first heading or table.
+  /// A state that some words give, and where.
+  struct Statement {
+    let status: TaskStatus
+    let text: String
+    let place: TextPlace
+  }
+
+  /// Reads the paragraphs and list items of a section, above all those before its first heading or table.
   ///
   /// What is no state counts as a mistyped one only among the first of them: further down "Tình hình: …" may begin any
-  /// sentence.
-  init(_ blocks: Range<Int>, of document: Document, source: SourceText) {
+  /// sentence. A state further down counts where the section gives no other one.
+  ///
+  /// - Parameter heading: the state that stands in the section's heading; one below it goes before it.
+  init(_ blocks: Range<Int>, of document: Document, source: SourceText, heading: Statement? = nil) {
     var found = Found()
     var paragraphs = 0
-    scan: for index in blocks {
+    var isTop = true
+    for index in blocks {
       let block = document.blocks[index]
       switch block.kind {
-      case .heading, .table: break scan
+      case .heading, .table: isTop = false
       case .paragraph: paragraphs += 1
-      default: continue
+      default: break
       }
+      guard block.kind == .paragraph else { continue }
       var line = block.lines.lowerBound
       for text in block.text.lines {
-        found.take(text, line: line, isAtTop: paragraphs <= 3, isFirst: index == blocks.lowerBound, source: source)
+        if isTop {
+          found.take(text, line: line, isAtTop: paragraphs <= 3, isFirst: index == blocks.lowerBound, source: source)
+        } else {
+          found.takeFurtherDown(text, line: line, source: source)
+        }
         line += 1
       }
     }
+    found.settle(heading: heading)
     status = found.status
     progress = found.progress
+    repeated = found.repeated
     lines = found.lines
   }
 
@@ -36,6 +55,11 @@ struct StatusReader: Sendable {
     var status = StatusStatement.none
     var progress: Progress?
     var lines: Set<Int> = []
+    /// Every state that is given, in the order of the text; the first one counts.
+    var stated: [Statement] = []
+    var repeated: [RepeatedStatus] = []
+    /// Lines further down that give a state and no reason.
+    private var linesFurtherDown: Set<Int> = []
 
     mutating func take(_ text: Substring, line: Int, isAtTop: Bool, isFirst: Bool, source: SourceText) {
       guard let statement = StatusReader.statement(in: text, mayBeBare: isFirst && lines.isEmpty) else { return }
@@ -45,9 +69,12 @@ struct StatusReader: Sendable {
         lines.insert(line)
         return
       }
-      guard case .none = status else { return }
       let words = StatusWords(statement.value)
       let place = TextPlace(line: line, offset: StatusReader.offset(of: statement.value, line: line, in: source))
+      if let status = words.status {
+        stated.append(Statement(status: status, text: String(statement.value), place: place))
+      }
+      guard case .none = status else { return }
       if let stated = words.status {
         status = .stated(stated, at: place)
       } else if isAtTop, !statement.value.folded.isEmpty {
@@ -62,6 +89,31 @@ struct StatusReader: Sendable {
         progress = Progress(text: String(statement.value), percent: percent)
       }
       if !words.givesReason { lines.insert(line) }
+    }
+
+    mutating func takeFurtherDown(_ text: Substring, line: Int, source: SourceText) {
+      guard let statement = StatusReader.statement(in: text, mayBeBare: false), !statement.isProgress else { return }
+      let words = StatusWords(statement.value)
+      guard let status = words.status else { return }
+      let place = TextPlace(line: line, offset: StatusReader.offset(of: statement.value, line: line, in: source))
+      stated.append(Statement(status: status, text: String(statement.value), place: place))
+      if !words.givesReason { linesFurtherDown.insert(line) }
+    }
+
+    /// Decides which state counts once all are known.
+    mutating func settle(heading: Statement?) {
+      if case .unknown = status { return }
+      // Below the heading and at the top, else in the heading, else further down.
+      let isAtTop = status != .none
+      let all = isAtTop ? stated + (heading.map { [$0] } ?? []) : (heading.map { [$0] } ?? []) + stated
+      guard let first = all.first else { return }
+      repeated = all.dropFirst().filter { $0.status != first.status }.map {
+        RepeatedStatus(text: $0.text, place: $0.place, earlier: first.text, earlierLine: first.place.line)
+      }
+      // Of several further down nobody can tell which is the whole section's.
+      if !isAtTop, heading == nil, !repeated.isEmpty { return }
+      status = .stated(first.status, at: first.place)
+      if linesFurtherDown.contains(first.place.line) { lines.insert(first.place.line) }
     }
   }
 
@@ -90,11 +142,12 @@ struct StatusReader: Sendable {
 
   private static let progressNames = Set(["Tiến độ", "Tiến độ thực hiện", "progress"].map(\.folded))
 
-  /// "60%", "đạt 60 %", "85,5%": the first percentage in a text; nil where it is typed as nothing certain ("85.5%",
+  /// "60%", "đạt 60 %", "85,5%", "60 phần trăm": the first percentage in a text; nil where it is typed as nothing certain ("85.5%",
   /// "60-70%").
   static func percent(in text: Substring) -> Quantity? {
     let bytes = Array(text.utf8)
-    guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) else { return nil }
+    guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) ?? bytes[...].firstOffset(of: Array("phần trăm".utf8))
+    else { return nil }
     let before = bytes[..<sign].trimmingSpaces { _ in false }
     let length = before.reversed().prefix { (0x2C...0x39).contains($0) }.count
     let token = before.suffix(length)

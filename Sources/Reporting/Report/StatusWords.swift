@@ -18,8 +18,8 @@ struct StatusWords {
       return
     }
     self.status = status
-    // "Không phát sinh trong kỳ" only says the same again.
-    givesReason = rest.folded.contains(" ") && !(rest.folded.hasPrefix("trong ") && !rest.folded.hasReasonWord)
+    let isApart = rest.unicodeScalars.first { !$0.isSpace }.map(StatusWords.isSeparator) ?? false
+    givesReason = StatusWords.tellsMore(rest.folded, isApart: isApart)
   }
 
   /// The state before a comma, a full stop, a bracket, a dash, a percentage or a word that tells why.
@@ -67,6 +67,24 @@ struct StatusWords {
     default: false
     }
   }
+
+  /// Whether folded words behind a state say more than it: "Không phát sinh trong kỳ" only says the same again.
+  ///
+  /// - Parameter isApart: a sign parts them from the state, so that they may be a sentence of their own.
+  private static func tellsMore(_ rest: String, isApart: Bool) -> Bool {
+    let words = rest.split(separator: " ")
+    guard words.count > 1 else { return false }
+    guard words[0] == "trong", !rest.hasReasonWord else { return true }
+    return isApart && !words.dropFirst().allSatisfy { namesPeriod($0) }
+  }
+
+  private static func namesPeriod(_ word: Substring) -> Bool {
+    periodWords.contains(word) || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static let periodWords: Set<Substring> = [
+    "ky", "bao", "cao", "nay", "quy", "thang", "dau", "cuoi", "nam", "i", "ii", "iii", "iv",
+  ]
 
   /// Without brackets, quotes and spaces around it.
   private static func trimmed(_ value: Substring) -> Substring {

@@ -3,19 +3,23 @@ struct RegisterReader {
   private let source: DataSource
   private let units: UnitDirectory
   private let periods: PeriodDirectory
+  private let today: Day?
   private var findings: [Finding] = []
   private var columns: [DataKey: Int] = [:]
 
-  private init(_ source: DataSource, units: UnitDirectory, periods: PeriodDirectory) {
+  private init(_ source: DataSource, units: UnitDirectory, periods: PeriodDirectory, today: Day?) {
     self.source = source
     self.units = units
     self.periods = periods
+    self.today = today
   }
 
-  static func read(_ file: DataFile, units: UnitDirectory, periods: PeriodDirectory) -> Reading<Register> {
+  static func read(
+    _ file: DataFile, units: UnitDirectory, periods: PeriodDirectory, today: Day?
+  ) -> Reading<Register> {
     let source = DataSource(file, kind: .register)
     let text = DelimitedText(source)
-    var reader = RegisterReader(source, units: units, periods: periods)
+    var reader = RegisterReader(source, units: units, periods: periods, today: today)
     guard let header = text.rows.first else { return Reading(value: Register.none, findings: []) }
     guard reader.readHeader(header) else { return Reading(value: nil, findings: reader.findings) }
     if let mark = text.openQuote { reader.note(.quoteOpen, Message.quoteOpen, help: Message.quoteHelp, at: mark) }
@@ -67,6 +71,7 @@ struct RegisterReader {
     let received = cell(.received).flatMap { self.day($0) }
     let periods = cell(.period).flatMap { self.period($0) } ?? []
     let unit = cell(.unit).flatMap { self.unit($0, periods, received) }
+    if let received, let cell = cell(.received), !isPlausible(received, cell, periods) { isUsable = false }
     let file = cell(.file)
     if let file, !RegisterReader.isInside(file.text) {
       note(.fileInvalid, Message.fileInvalid(file.text), help: Message.fileHelp, at: file.mark)
@@ -91,6 +96,16 @@ struct RegisterReader {
     return day
   }
 
+  /// Whether a report for these periods can have come on that day; today and later are only asked about.
+  private mutating func isPlausible(_ day: Day, _ cell: DelimitedText.Cell, _ periods: [Period]) -> Bool {
+    if let start = periods.map(\.from).min(), day < start {
+      note(.dateTooEarly, Message.dateTooEarly(day, start), help: Message.checkYear, at: cell.mark)
+      return false
+    }
+    if let today, today < day { note(.dateInFuture, Message.dateInFuture(day), help: Message.checkYear, at: cell.mark) }
+    return true
+  }
+
   private mutating func period(_ cell: DelimitedText.Cell) -> [Period]? {
     switch periods.periods(named: cell.text) {
     case .found(let periods): return periods
@@ -108,7 +123,7 @@ struct RegisterReader {
   private mutating func unit(
     _ cell: DelimitedText.Cell, _ periods: [Period], _ received: Day?
   ) -> Identifier<Unit>? {
-    guard let day = periods.first?.to else { return nil }
+    guard let day = periods.map(\.to).max() else { return nil }
     let match = units.find(name: cell.text, on: day)
     if case .notActive = match, let received, case .found(let unit) = units.find(name: cell.text, on: received) {
       return unit.id
@@ -147,8 +162,12 @@ struct RegisterReader {
 extension Register {
   /// Reads the register. Bodies and periods are found by id or by name, a body among those that exist at the period's end;
   /// a report for two periods gives two rows.
-  package static func read(_ file: DataFile, units: UnitDirectory, periods: PeriodDirectory) -> Reading<Register> {
-    RegisterReader.read(file, units: units, periods: periods)
+  ///
+  /// - Parameter today: what a day of receipt is not to come after; nil where any day may be.
+  package static func read(
+    _ file: DataFile, units: UnitDirectory, periods: PeriodDirectory, today: Day? = nil
+  ) -> Reading<Register> {
+    RegisterReader.read(file, units: units, periods: periods, today: today)
   }
 }
 
@@ -186,6 +205,18 @@ private enum Message {
   }
 
   static let dateHelp = Phrase(vi: "ví dụ 16/12/2024", en: "for example 16/12/2024")
+
+  static func dateTooEarly(_ day: Day, _ start: Day) -> Phrase {
+    Phrase(
+      vi: "ngày đến \(day.slashed) trước cả ngày đầu kỳ \(start.slashed), nên dòng này không được dùng",
+      en: "\(day.slashed) is before the period begins on \(start.slashed), so the row is not used")
+  }
+
+  static func dateInFuture(_ day: Day) -> Phrase {
+    Phrase(vi: "ngày đến \(day.slashed) sau ngày hôm nay", en: "\(day.slashed) is after today")
+  }
+
+  static let checkYear = Phrase(vi: "xem lại ngày, tháng, năm", en: "check the day, the month and the year")
 
   static func periodNotInPlan(_ name: PeriodName) -> Phrase {
     Phrase(vi: "kế hoạch không có kỳ “\(name.title)”", en: "the plan has no period “\(name.title)”")

@@ -9,7 +9,9 @@ package struct Roster: Sendable {
 
   package init(groups: [Group], units: [Unit], events: [LifeEvent] = []) {
     self.groups = groups
-    self.units = units
+    self.units = units.map { unit in
+      unit.moved(events.filter { $0.kind == .moved && $0.from.contains(unit.id) })
+    }
     self.events = events
   }
 }
@@ -32,6 +34,7 @@ package struct Unit: Sendable {
   package let name: String
   package let shortName: String?
   package let aliases: [String]
+  /// The group that it is in from the beginning; `group(on:)` tells those that it moved to.
   package let group: Identifier<Group>
   package let tags: [String]
   /// Its first day; nil where it has always been.
@@ -43,6 +46,8 @@ package struct Unit: Sendable {
   /// For the coordinator only, never published.
   package let contact: String?
   package let place: DataPlace
+  /// To which groups it moved, the earliest first.
+  private var moves: [Move] = []
 
   package init(
     id: Identifier<Unit>, name: String, shortName: String? = nil, aliases: [String] = [], group: Identifier<Group>,
@@ -62,8 +67,34 @@ package struct Unit: Sendable {
     self.place = place
   }
 
+  private struct Move: Sendable {
+    let day: Day
+    let group: Identifier<Group>
+  }
+
+  /// The same body with its moves to other groups.
+  fileprivate func moved(_ events: [LifeEvent]) -> Unit {
+    guard !events.isEmpty else { return self }
+    var unit = self
+    unit.moves = events.compactMap { event in event.group.map { Move(day: event.day, group: $0) } }
+      .sorted { $0.day < $1.day }
+    return unit
+  }
+
+  /// The group that the body is in on that day.
+  package func group(on day: Day) -> Identifier<Group> { moves.last { $0.day <= day }?.group ?? group }
+
+  /// How often the body has moved to another group by that day.
+  func moveCount(by day: Day) -> Int { moves.count { $0.day <= day } }
+
+  /// The groups that it has been in, the first first.
+  package var groups: [Identifier<Group>] { [group] + moves.map(\.group) }
+
   /// The name for narrow places.
   package var short: String { shortName ?? name }
+
+  /// Whether its last day is before that day.
+  func isGone(on day: Day) -> Bool { to.map { $0 < day } ?? false }
 
   /// Whether the body exists on that day.
   package func isActive(on day: Day) -> Bool {

@@ -5,18 +5,21 @@ package enum RuleCatalog {
     KeyUnknown.self, KeyMissing.self, KeyDuplicate.self, UnitUnknown.self, UnitNotActive.self, PeriodUnknown.self,
     PlanMismatch.self, DateInvalid.self, DateInFuture.self,
     SectionMissing.self, SectionUnknown.self, SectionMismatch.self, SectionDuplicate.self, SectionOrder.self,
-    SectionEmpty.self, StatusMissing.self, StatusUnknown.self, ReasonMissing.self,
-    IndicatorUnknown.self, IndicatorMissing.self, IndicatorDuplicate.self, IndicatorMisplaced.self,
+    SectionEmpty.self, HeadingUnmarked.self, StatusMissing.self, StatusUnknown.self, StatusDuplicate.self,
+    ReasonMissing.self,
+    IndicatorUnknown.self, IndicatorMissing.self, IndicatorDuplicate.self, IndicatorMisplaced.self, FigureUnread.self,
     NumberInvalid.self, NumberAmbiguous.self, NumberDash.self, MeasureMismatch.self,
-    LinkBroken.self, LinkUnsafe.self, HTMLRaw.self, TextControl.self, TableCellExtra.self,
+    LinkBroken.self, LinkUnsafe.self, LinkSyntax.self, HTMLRaw.self, TextControl.self, TextHidden.self,
+    BlockUnclosed.self,
+    TableBroken.self, TableCellExtra.self,
   ]
 
   /// The rules about files, heads and texts as a whole.
   private static let fileRules: [any Rule.Type] = [
     FileUnreadable.self, FileEncoding.self, FileEmpty.self, FileTooLarge.self, LimitExceeded.self,
     FrontMatterMissing.self, FrontMatterSyntax.self, Confidential.self, TextLegacyFont.self, ReportConflict.self,
-    ReplacementSmaller.self, RuleViolated.self, JumpSuspicious.self, AttachmentUnsafe.self, FileUnused.self,
-    FileName.self,
+    ReplacementSmaller.self, RuleViolated.self, PreviousDiffers.self, CumulativeDiffers.self, JumpSuspicious.self,
+    AttachmentUnsafe.self, FileUnused.self, FileName.self,
   ]
 
   /// Every rule about reports.

@@ -24,11 +24,18 @@ struct Answers: Sendable {
     guard knowledge.owing.owesReport(unit: unit.id, period: period.id).isOwed,
       !arrived(unit.id, in: period).hasArrived
     else { return nil }
-    if let joint = unit.jointWith, arrived(joint, in: period).hasArrived { return joint }
-    guard let due = period.dueDate(for: unit) else { return nil }
-    return knowledge.roster.events.first { event in
-      event.from.contains(unit.id) && event.day <= due.day && !event.into.contains(unit.id)
-        && event.into.contains { arrived($0, in: period).hasArrived }
-    }?.into.first { arrived($0, in: period).hasArrived }
+    return candidates(for: unit, in: period).first { arrived($0, in: period).hasArrived }
+  }
+
+  /// Those whose report may answer, the nearest first: the one with which it reports, those that took over from it
+  /// before its report was due, those that took over from the one with which it reports, and those with which its
+  /// successors report.
+  private func candidates(for unit: Unit, in period: Period) -> [Identifier<Unit>] {
+    let succession = knowledge.succession
+    let due = period.dueDate(for: unit)?.day ?? period.to
+    let joint = unit.jointWith.map { [$0] } ?? []
+    let successors = succession.successors(of: unit.id, after: period.to, until: due)
+    return joint + successors + joint.flatMap { succession.successors(of: $0, until: due) }
+      + successors.compactMap { knowledge.unit($0)?.jointWith }
   }
 }

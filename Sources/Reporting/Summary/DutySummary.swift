@@ -2,7 +2,9 @@
 package struct DutySummary: Sendable {
   /// A document that proves the duty, where it stands in a report.
   package struct Proof: Sendable {
-    /// The first period in which the body gave it.
+    /// Whose report it stands in: the body's own or, where that one answers for it, another's.
+    package let giver: Identifier<Unit>
+    /// The first period in which it was given.
     package let since: Identifier<Period>
     /// The period of the report that names it last.
     package let period: Identifier<Period>
@@ -17,6 +19,9 @@ package struct DutySummary: Sendable {
   package struct Body: Sendable {
     package let unit: Identifier<Unit>
     package let proof: Proof?
+    /// Where it has none: what those from which it took over had given. A body proves its duties itself, so this is to
+    /// be seen beside, not counted.
+    package let earlier: [Proof]
   }
 
   package let duty: Duty
@@ -30,22 +35,49 @@ package struct DutySummary: Sendable {
   package var unproved: [Body] { bodies.filter { $0.proof == nil } }
 
   /// - Parameters:
+  ///   - periods: who answered for whom; a document counts for each body that its report is for.
   ///   - day: the cut-off up to which proofs count, and the day on which a body must exist to owe the duty.
-  package init(_ duty: Duty, indicators: [IndicatorSummary], plan: Plan, roster: Roster, day: Day) {
+  package init(
+    _ duty: Duty, indicators: [IndicatorSummary], periods: [PeriodSummary] = [], plan: Plan, roster: Roster, day: Day
+  ) {
     self.duty = duty
     let proving = duty.proof.flatMap { id in indicators.first { $0.indicator.id == id } }
     indicator = proving?.indicator
     let inTime = plan.periods.filter { $0.to <= day }.sorted { ($0.to, $0.from) < ($1.to, $1.from) }
     let places = Dictionary(
       inTime.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    let given = Dictionary(grouping: proving?.values ?? [], by: \.unit)
+    let values = (proving?.values ?? []).filter { places[$0.period] != nil }
+    let given = Dictionary(grouping: values, by: \.unit)
+    let proofs = DutySummary.answered(in: periods, given: given).merging(given, uniquingKeysWith: +)
+      .mapValues { values in Proof(values.sorted { (places[$0.period] ?? 0) < (places[$1.period] ?? 0) }) }
+    let succession = Succession(roster)
     bodies = roster.units.filter { unit in
-      unit.isActive(on: day) && duty.who.contains { $0.includes(unit) }
+      unit.isActive(on: day) && duty.who.contains { $0.includes(unit, on: day) }
     }.map { unit in
-      let values = (given[unit.id] ?? []).filter { places[$0.period] != nil }
-        .sorted { (places[$0.period] ?? 0) < (places[$1.period] ?? 0) }
-      return Body(unit: unit.id, proof: Proof(values))
+      let proof = proofs[unit.id].flatMap(\.self)
+      let before = proof == nil ? succession.predecessors(of: unit.id, until: day) : []
+      return Body(unit: unit.id, proof: proof, earlier: before.compactMap { proofs[$0].flatMap(\.self) })
     }
+  }
+
+  /// Those that had not proved the duty when its day had passed; none where it has no day.
+  package func overdue(on today: Day) -> [Body] {
+    guard case .day(let due) = duty.due, due < today, indicator != nil else { return [] }
+    return unproved
+  }
+
+  /// What other bodies gave for each body that did not report itself.
+  private static func answered(
+    in periods: [PeriodSummary], given: [Identifier<Unit>: [IndicatorSummary.Value]]
+  ) -> [Identifier<Unit>: [IndicatorSummary.Value]] {
+    var answered: [Identifier<Unit>: [IndicatorSummary.Value]] = [:]
+    for period in given.isEmpty ? [] : periods {
+      for obligation in period.obligations {
+        guard let other = obligation.answeredBy else { continue }
+        answered[obligation.unit, default: []] += (given[other] ?? []).filter { $0.period == obligation.period }
+      }
+    }
+    return answered
   }
 }
 
@@ -56,6 +88,7 @@ extension DutySummary.Proof {
     guard let first = documents.first, let last = documents.last, case .text(let text) = last.content else {
       return nil
     }
+    giver = last.unit
     since = first.period
     period = last.period
     self.text = text

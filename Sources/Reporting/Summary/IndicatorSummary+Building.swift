@@ -16,17 +16,23 @@ private struct IndicatorAdder {
   private let periods: [Period]
   private let units: [Unit]
   private let owing: Owing
+  private let figures: UsableFigures
+  private let kinds: [Identifier<Indicator>: Indicator.Kind]
   private let table: UsableFigures.Table?
   /// For a ratio: the figures of which it is made.
   private let parts: [Operand: UsableFigures.Table]
   /// For each period the position of the one before it, of its own kind.
   private let previous: [Int?]
+  /// For each period how many values earlier ones have.
+  private let valuesBefore: [Int]
 
   init(_ indicator: Indicator, figures: UsableFigures, knowledge: Knowledge) {
     self.indicator = indicator
     periods = knowledge.plan.periods
     units = knowledge.roster.units
     owing = knowledge.owing
+    self.figures = figures
+    kinds = Dictionary(knowledge.plan.indicators.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     table = figures.table(of: indicator.id)
     parts = Dictionary(
       (indicator.formula?.operands ?? []).compactMap { part in
@@ -36,6 +42,13 @@ private struct IndicatorAdder {
     previous = plan.periods.map { period in
       knowledge.period(before: period).flatMap { before in plan.periods.firstIndex { $0.id == before.id } }
     }
+    var valuesBefore: [Int] = []
+    var count = 0
+    for period in table?.given ?? [] {
+      valuesBefore.append(count)
+      count += period.count { $0 != nil }
+    }
+    self.valuesBefore = valuesBefore
   }
 
   func values(in period: Int) -> [IndicatorSummary.Value] {
@@ -56,7 +69,29 @@ private struct IndicatorAdder {
     let counted = owed.contains(true) ? gave.filter { owed[$0] } : gave
     return IndicatorSummary.Total(
       period: periods[period].id, value: value(over: counted, in: period), reporting: counted.count,
-      expected: owed.contains(true) ? owed.count { $0 } : gave.count)
+      expected: owed.contains(true) ? owed.count { $0 } : gave.count, counted: self.counted(counted, in: period))
+  }
+
+  /// Those bodies, each with the value that counts for it.
+  private func counted(_ units: [Int], in period: Int) -> [IndicatorSummary.Counted] {
+    guard indicator.kind != .ratio, let table else { return units.map { .init(unit: $0, value: nil) } }
+    // One pass over the bodies for each period that a figure comes from: nearly always the one.
+    var ranks: [Int: [Int]] = [:]
+    return units.map { unit in
+      guard let entry = table.figure(.counted, in: period, of: unit) else { return .init(unit: unit, value: nil) }
+      let rank = ranks[entry.period] ?? rank(of: table.given[entry.period])
+      ranks[entry.period] = rank
+      return .init(unit: unit, value: valuesBefore[entry.period] + rank[entry.giver])
+    }
+  }
+
+  /// For each body how many before it gave a figure.
+  private func rank(of given: [UsableFigures.Entry?]) -> [Int] {
+    var count = 0
+    return given.map { entry in
+      defer { if entry != nil { count += 1 } }
+      return count
+    }
   }
 
   /// The sum, how many have the document, or the ratio of the sums of the parts.
@@ -92,7 +127,14 @@ private struct IndicatorAdder {
     let ids = indicator.kind == .ratio ? parts.keys.map(\.indicator) : [indicator.id]
     guard !ids.isEmpty else { return units.map { _ in false } }
     return units.map { unit in
-      ids.allSatisfy { owing.owes(indicator: $0, unit: unit.id, period: periods[period].id).isOwed }
+      ids.allSatisfy { id in
+        switch owing.owes(indicator: id, unit: unit.id, period: periods[period].id) {
+        case .no: false
+        case .yes: true
+        case .once:
+          figures.isStillOwed(id, kind: kinds[id] ?? .stock, by: unit.id, in: periods[period])
+        }
+      }
     }
   }
 

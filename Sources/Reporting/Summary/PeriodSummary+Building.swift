@@ -2,10 +2,11 @@ extension PeriodSummary {
   /// Works out what every body owed in a period and what came.
   init(
     period: Period, placed: PlacedReports, standing: StandingReports, answers: Answers, figures: UsableFigures,
-    knowledge: Knowledge
+    given: OnceGiven, knowledge: Knowledge
   ) {
     let builder = ObligationBuilder(
-      period: period, placed: placed, standing: standing, answers: answers, figures: figures, knowledge: knowledge)
+      period: period, placed: placed, standing: standing, answers: answers, figures: figures, given: given,
+      knowledge: knowledge)
     let obligations = knowledge.roster.units.map(builder.obligation)
     let expected = obligations.filter { $0.state != .notRequired }
     self.init(
@@ -23,6 +24,7 @@ private struct ObligationBuilder {
   let standing: StandingReports
   let answers: Answers
   let figures: UsableFigures
+  let given: OnceGiven
   let knowledge: Knowledge
 
   func obligation(of unit: Unit) -> Obligation {
@@ -48,11 +50,19 @@ private struct ObligationBuilder {
     case .no: return false
     case .yes: return true
     case .once:
-      let owesTask = !knowledge.owing.tasks(unit: unit, period: period.id).isEmpty
-      return owesTask
+      return knowledge.plan.tasks.contains { owes($0, unit: unit) }
         || knowledge.owing.indicators(unit: unit, period: period.id).contains {
           !figures.wasGiven($0, by: unit, before: period)
         }
+    }
+  }
+
+  /// Whether a task is owed: what is owed once no longer is when it was given in an earlier period.
+  private func owes(_ task: PlanTask, unit: Identifier<Unit>) -> Bool {
+    switch knowledge.owing.owes(task: task.number, unit: unit, period: period.id) {
+    case .no: false
+    case .yes: true
+    case .once: !given.wasGiven(task.number, by: unit, before: period)
     }
   }
 
@@ -62,7 +72,7 @@ private struct ObligationBuilder {
   }
 
   private func cell(_ task: PlanTask, unit: Identifier<Unit>, report: StandingReport?) -> TaskCell {
-    let isOwed = knowledge.owing.owes(task: task.number, unit: unit, period: period.id).isOwed
+    let isOwed = owes(task, unit: unit)
     guard let section = report?.section(on: task.number) else {
       return TaskCell(number: task.number, isOwed: isOwed, status: isOwed ? .notStated : .notApplicable)
     }

@@ -39,8 +39,8 @@ struct StandingReports: Sendable {
         let versions = Versions(candidates)
         if !versions.conflicting.isEmpty { conflicts[key] = versions.conflicting }
         for finding in ReportConflict.findings(for: versions)
-          + ReplacementSmaller.findings(for: versions, knowledge: knowledge) where !findings.contains(finding)
-        {
+          + ReplacementSmaller.findings(for: versions, knowledge: knowledge)
+        where !findings.contains(where: { $0.isTheSame(as: finding) }) {
           findings.append(finding)
         }
         guard let standing = versions.standing else { continue }
@@ -80,5 +80,12 @@ struct StandingReports: Sendable {
       let (a, b) = (reports[left], reports[right])
       return (periods[a.period] ?? 0, units[a.unit] ?? 0) < (periods[b.period] ?? 0, units[b.unit] ?? 0)
     }
+  }
+}
+
+extension Finding {
+  /// Whether it was found already for another period of the same file; names are compared by bytes.
+  fileprivate func isTheSame(as other: Finding) -> Bool {
+    self == other && place.file.utf8.elementsEqual(other.place.file.utf8)
   }
 }

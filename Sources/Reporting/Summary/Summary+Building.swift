@@ -12,9 +12,11 @@ extension Summary {
     let standing = StandingReports(placed, knowledge: knowledge)
     let answers = Answers(placed: placed, register: register, knowledge: knowledge)
     let figures = UsableFigures(standing, answers: answers, knowledge: knowledge)
+    let given = OnceGiven(standing, answers: answers, knowledge: knowledge)
     let periods = knowledge.plan.periods.map { period in
       PeriodSummary(
-        period: period, placed: placed, standing: standing, answers: answers, figures: figures, knowledge: knowledge)
+        period: period, placed: placed, standing: standing, answers: answers, figures: figures, given: given,
+        knowledge: knowledge)
     }
     let answered = Set(
       standing.reports.flatMap { report in
@@ -28,6 +30,11 @@ extension Summary {
       + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(inTotalsOf: indicators, knowledge: knowledge)
+      + RuleViolated.findings(inRatiosOf: standing.reports, figures: figures, knowledge: knowledge)
+      + RuleViolated.findings(inCumulativesOf: standing.reports, knowledge: knowledge)
+      + RuleViolated.findings(inProvinceFiguresOf: indicators, reports: standing.reports, knowledge: knowledge)
+      + PreviousDiffers.findings(in: standing.reports, figures: figures, knowledge: knowledge)
+      + CumulativeDiffers.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + JumpSuspicious.findings(in: standing.reports, figures: figures, knowledge: knowledge)
     self.init(
       asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,

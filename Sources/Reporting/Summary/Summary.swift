@@ -144,12 +144,35 @@ package struct IndicatorSummary: Sendable {
     package let value: Quantity?
     package let reporting: Int
     package let expected: Int
+    /// The bodies that are counted in `reporting`, in official order.
+    package let counted: [Counted]
 
-    package init(period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int) {
+    package init(
+      period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int, counted: [Counted] = []
+    ) {
       self.period = period
       self.value = value
       self.reporting = reporting
       self.expected = expected
+      self.counted = counted
+    }
+  }
+
+  /// One body that counts in a total.
+  package struct Counted: Hashable, Sendable {
+    private let unitPosition: UInt32
+    private let valueIndex: Int32
+
+    /// The body's position in the roster.
+    package var unit: Int { Int(unitPosition) }
+
+    /// Which of the indicator's values counts for it: its own or that of the body that answers for it, of the period or
+    /// of an earlier one from which it still stands. Nil for a ratio, which is made of the values of its parts.
+    package var value: Int? { valueIndex < 0 ? nil : Int(valueIndex) }
+
+    package init(unit: Int, value: Int?) {
+      unitPosition = UInt32(unit)
+      valueIndex = value.map(Int32.init) ?? -1
     }
   }
 

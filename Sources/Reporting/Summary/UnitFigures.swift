@@ -3,11 +3,15 @@ struct UnitFigures: Sendable {
   let unit: Unit
   let period: Period
   private let figures: UsableFigures
+  private let knowledge: Knowledge
   private let unitPosition: Int
   private let periodPosition: Int
   private let previousPosition: Int?
-  /// Those that became this body alone between the two periods; their sum stands for its figure of the period before.
-  private let predecessors: [Int]
+  /// Those that together became this body and nothing else between the two periods, itself among them where it existed
+  /// then: the sum of their figures is its own of the period before. Nil where that is not known.
+  private let origins: [Int]?
+  /// These, and whoever reported for them then by taking over from them: a joint report of others is no figure of theirs.
+  private let givers: Set<Int>
 
   /// Nil for a body or a period that the roster or the plan does not have.
   init?(
@@ -20,17 +24,16 @@ struct UnitFigures: Sendable {
     self.unit = roster.units[unitPosition]
     self.period = plan.periods[periodPosition]
     self.figures = figures
+    self.knowledge = knowledge
     self.unitPosition = unitPosition
     self.periodPosition = periodPosition
-    let previous = knowledge.period(before: plan.periods[periodPosition])
+    let (succession, end) = (knowledge.succession, self.period.to)
+    let previous = knowledge.period(before: self.period)
     previousPosition = previous.flatMap { before in plan.periods.firstIndex { $0.id == before.id } }
-    let births = previous.map { before in
-      roster.events.filter { event in
-        before.to < event.day && event.day <= plan.periods[periodPosition].to && event.into == [unit]
-          && [.merged, .renamed].contains(event.kind)
-      }
-    }
-    predecessors = (births ?? []).flatMap(\.from).compactMap { id in roster.units.firstIndex { $0.id == id } }
+    let sources = previous.flatMap { succession.origins(of: unit, on: $0.to, until: end) }
+    origins = sources?.compactMap { id in roster.units.firstIndex { $0.id == id } }
+    let kin = (sources ?? []).flatMap { [$0] + succession.successors(of: $0, after: previous?.to, until: end) }
+    givers = Set(kin.compactMap { id in roster.units.firstIndex { $0.id == id } })
   }
 
   /// The figure that counts in the period, with its place; nil where there is none.
@@ -43,15 +46,22 @@ struct UnitFigures: Sendable {
     figures.table(of: indicator)?.given[periodPosition][unitPosition]
   }
 
-  /// The number in the period, or in the one before; for a body that several became, the sum over these, where all of
-  /// them gave one.
+  /// The number in the period, or in the one before: of a body that several became, or that absorbed others, the sum
+  /// over these, where all of them gave one; of a figure for the whole province what was given then by whoever owed it.
   func number(_ indicator: Identifier<Indicator>, previous: Bool) -> Quantity? {
     guard previous else { return entry(indicator)?.number }
-    guard let position = previousPosition, let before = figures.table(of: indicator)?.standing[position] else {
-      return nil
+    guard let position = previousPosition, let table = figures.table(of: indicator) else { return nil }
+    if isForProvince(indicator) {
+      let owing = Set(knowledge.owing.units(owing: indicator, period: knowledge.plan.periods[position].id))
+      return table.sum(
+        over: knowledge.roster.units.indices.filter { owing.contains(knowledge.roster.units[$0].id) }, in: position)
     }
-    if predecessors.isEmpty || before[unitPosition] != nil { return before[unitPosition]?.number }
-    let numbers = predecessors.compactMap { before[$0]?.number }
-    return numbers.count == predecessors.count ? numbers.reduce(.zero, +) : nil
+    return origins.flatMap { table.sum(over: $0, in: position, givenBy: givers) }
+  }
+
+  /// Whether the body gives the figure of the whole province, which stays one figure whoever has to give it.
+  func isForProvince(_ indicator: Identifier<Indicator>) -> Bool {
+    knowledge.indicator(indicator)?.scope == .province
+      && knowledge.owing.owes(indicator: indicator, unit: unit.id, period: period.id).isOwed
   }
 }

@@ -7,23 +7,55 @@ struct UsableFigures: Sendable {
     let file: String
     let place: TextPlace
     let anchor: String?
+    fileprivate var origin = Origin(giver: 0, period: 0)
+
+    init(content: IndicatorSummary.Content, file: String, place: TextPlace, anchor: String?) {
+      self.content = content
+      self.file = file
+      self.place = place
+      self.anchor = anchor
+    }
+
     /// The position of the body that gave it: one figure may stand for several bodies.
-    fileprivate(set) var giver = 0
+    var giver: Int { Int(origin.giver) }
+
+    /// The position of the period for which it was given: it may stand for later ones.
+    var period: Int { Int(origin.period) }
 
     /// The figure, where it is a number.
     var number: Quantity? { if case .number(let quantity) = content { quantity } else { nil } }
+  }
+
+  /// Who gave a figure, and for when.
+  fileprivate struct Origin: Sendable {
+    let giver: UInt32
+    let period: UInt32
   }
 
   /// One indicator's figures: for each period of the plan, for each unit of the roster.
   struct Table: Sendable {
     /// What was given in the period itself.
     fileprivate(set) var given: [[Entry?]]
-    /// What was given in the period or, for documents and what is owed once, last before it.
+    /// What was given in the period or, for documents and stocks that are owed once, last before it.
     fileprivate(set) var standing: [[Entry?]]
     /// As `given`, and for a body for which another answers what that one gave.
     fileprivate(set) var answered: [[Entry?]]
     /// As `standing`, for `answered`: what n in n/N counts.
     fileprivate(set) var counted: [[Entry?]]
+
+    /// The sum of the figures that count for these bodies in a period, each giver's once; nil where one has no number.
+    ///
+    /// - Parameter givers: whose figure may stand for a body that gave none itself; nil where anybody's may.
+    func sum(over units: [Int], in period: Int, givenBy givers: Set<Int>? = nil) -> Quantity? {
+      var added: Set<Int> = []
+      var sum = Quantity.zero
+      for unit in units {
+        let other = counted[period][unit].flatMap { entry in givers?.contains(entry.giver) ?? true ? entry : nil }
+        guard let entry = standing[period][unit] ?? other, let number = entry.number else { return nil }
+        if added.insert(entry.giver).inserted { sum = sum + number }
+      }
+      return added.isEmpty ? nil : sum
+    }
 
     func figure(_ selection: Selection, in period: Int, of unit: Int) -> Entry? {
       switch selection {
@@ -67,7 +99,7 @@ struct UsableFigures: Sendable {
             let indicator = positions[key.indicator], let period = periods[key.period]
           else { continue }
           given[indicator][period][unit] = entry
-          given[indicator][period][unit]?.giver = unit
+          given[indicator][period][unit]?.origin = Origin(giver: UInt32(unit), period: UInt32(period))
         }
       }
     }
@@ -81,13 +113,13 @@ struct UsableFigures: Sendable {
     self.units = units
     self.periods = plan.periods
     tables = zip(plan.indicators, given).map { indicator, given in
-      let carries = indicator.kind == .document || indicator.isOwedOnce
+      let carries = knowledge.roster.units.map { indicator.carriesOver(for: $0, periods: plan.periods) }
       let answered = zip(given, answering).map { given, answering in
         zip(given, answering).map { own, other in own ?? other.flatMap { given[$0] } }
       }
       return Table(
-        given: given, standing: carries ? UsableFigures.carried(given, over: plan.periods) : given,
-        answered: answered, counted: carries ? UsableFigures.carried(answered, over: plan.periods) : answered)
+        given: given, standing: UsableFigures.carried(given, over: plan.periods, for: carries),
+        answered: answered, counted: UsableFigures.carried(answered, over: plan.periods, for: carries))
     }
   }
 
@@ -97,11 +129,22 @@ struct UsableFigures: Sendable {
     return periods.indices.contains { periods[$0].to < period.to && table.answered[$0][unit] != nil }
   }
 
+  /// Whether a figure that is owed once still counts as owed: a stock and a document keep their place in N, what
+  /// happened once and was told of in an earlier period does not.
+  func isStillOwed(
+    _ indicator: Identifier<Indicator>, kind: Indicator.Kind, by unit: Identifier<Unit>, in period: Period
+  ) -> Bool {
+    guard kind == .flow, wasGiven(indicator, by: unit, before: period) else { return true }
+    guard let position = periods.firstIndex(where: { $0.id == period.id }), let body = units[unit] else { return false }
+    return table(of: indicator)?.answered[position][body] != nil
+  }
+
   /// All figures of an indicator; nil for one that the plan does not have.
   func table(of indicator: Identifier<Indicator>) -> Table? { positions[indicator].map { tables[$0] } }
 
   /// Each period's figures, with those last given before it where it has none.
-  private static func carried(_ given: [[Entry?]], over periods: [Period]) -> [[Entry?]] {
+  private static func carried(_ given: [[Entry?]], over periods: [Period], for carries: [Bool]) -> [[Entry?]] {
+    guard carries.contains(true) else { return given }
     var standing = given
     var last = [Entry?](repeating: nil, count: given.first?.count ?? 0)
     // Of periods that end on one day, the longer comes later: it is reported on later.
@@ -113,7 +156,7 @@ struct UsableFigures: Sendable {
       let sameDay = rest.prefix { periods[$0].to == periods[first].to }
       rest = rest.dropFirst(sameDay.count)
       for period in sameDay { standing[period] = zip(given[period], last).map { $0 ?? $1 } }
-      for period in sameDay { last = zip(given[period], last).map { $0 ?? $1 } }
+      for period in sameDay { last = zip(carries, zip(given[period], last)).map { $0 ? $1.0 ?? $1.1 : nil } }
     }
     return standing
   }
@@ -152,7 +195,7 @@ struct UsableFigures: Sendable {
 
   /// Figures count in the first section on a task, in parts of the report and before the first heading; what stands
   /// under a heading that nobody knows is shown, not counted.
-  private static func usedSections(of report: Report) -> [Bool] {
+  static func usedSections(of report: Report) -> [Bool] {
     var tasks: Set<Int> = []
     var used: [Bool] = []
     for section in report.sections {
@@ -167,6 +210,16 @@ struct UsableFigures: Sendable {
 }
 
 extension Indicator {
-  /// Whether it is owed once, so that a figure stays until another is given.
-  var isOwedOnce: Bool { !owedBy.isEmpty && owedBy.allSatisfy { $0.frequency == .once } }
+  /// Whether what the body gave in one period stands in later ones until it gives another: documents, and stocks that
+  /// it owes once, or that everybody does.
+  func carriesOver(for unit: Unit, periods: [Period]) -> Bool {
+    switch kind {
+    case .document: return true
+    case .flow, .ratio: return false
+    case .stock:
+      guard owedBy.contains(where: { $0.frequency == .once }) else { return false }
+      let own = owedBy.filter { row in periods.contains { row.includes(unit, on: $0.to) } }
+      return (own.isEmpty ? owedBy : own).allSatisfy { $0.frequency == .once }
+    }
+  }
 }

@@ -1,9 +1,11 @@
-/// The two folders that a build replaces.
+/// The folders that are replaced whole: two by a build, one by an export.
 package enum OutputTree: String, Sendable, CaseIterable {
   /// What the coordinator alone sees, `noi-bo/`.
   case internalPages = "noi-bo"
   /// What readers see, `site/`.
   case site
+  /// The files of data without a site, `du-lieu/`.
+  case data = "du-lieu"
 
   /// The file that says that a folder is ours to replace. It holds the build id.
   package var marker: String { ".tonghop-\(rawValue)" }

@@ -5,19 +5,23 @@ package struct Places: Sendable {
   package let project: String
   package let content: String
   package let templates: String
+  /// What is published: the site, or the folder of an export.
   package let site: String
+  package let published: OutputTree
   /// Nil where only the one tree is written, as by `export`; then `noi-bo/` stays as it is.
   package let internalPages: String?
   /// The person's home folder, which is never an output; nil where the environment names none.
   package let home: String?
 
   package init(
-    project: String, content: String, templates: String, site: String, internalPages: String?, home: String? = nil
+    project: String, content: String, templates: String, site: String, published: OutputTree = .site,
+    internalPages: String?, home: String? = nil
   ) {
     self.project = project
     self.content = content
     self.templates = templates
     self.site = site
+    self.published = published
     self.internalPages = internalPages
     self.home = home
   }
@@ -30,7 +34,7 @@ package struct Places: Sendable {
   /// The true places of both outputs, proved to be apart from all that they must not touch.
   func outputs() throws(PublishFault) -> (site: CanonicalPath, internalPages: CanonicalPath?) {
     let fixed = try onDisk { () throws(SystemFault) in try Fixed(self) }
-    let site = try output(.site, at: site, apartFrom: fixed)
+    let site = try output(published, at: site, apartFrom: fixed)
     guard let given = internalPages else { return (site, nil) }
     let internalPages = try output(.internalPages, at: given, apartFrom: fixed)
     if site.holds(internalPages) || internalPages.holds(site) {

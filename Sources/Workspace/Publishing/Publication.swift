@@ -32,13 +32,13 @@ package struct Publication: ~Copyable {
     try onDisk { () throws(SystemFault) in try Journal(in: lock.state) }.recover()
     try onDisk { () throws(SystemFault) in
       let internalPages = outputs.internalPages.map { [(OutputTree.internalPages, $0.text)] } ?? []
-      try Journal(targets: internalPages + [(.site, outputs.site.text)]).write(in: lock.state)
+      try Journal(targets: internalPages + [(places.published, outputs.site.text)]).write(in: lock.state)
     }
     var internalPages: StagedTree?
     if let output = outputs.internalPages, let given = places.internalPages {
       internalPages = try Publication.begin(.internalPages, at: output, given: given, lock: lock)
     }
-    let site = try Publication.begin(.site, at: outputs.site, given: places.site, lock: lock)
+    let site = try Publication.begin(places.published, at: outputs.site, given: places.site, lock: lock)
     self.internalPages = internalPages
     self.site = site
     self.lock = lock
@@ -56,7 +56,7 @@ package struct Publication: ~Copyable {
       try stopIfCancelled()
       switch tree {
       case .internalPages: try internalPages?.stage(file)
-      case .site: try site.stage(file)
+      case .site, .data: try site.stage(file)
       }
     } catch {
       abandon()

@@ -12,7 +12,9 @@ struct FindingJSON: FindingPrinter {
     var json = JSONText()
     json.object { json in
       json.key("findings")
-      json.lines(findings) { json, finding in write(finding, to: &json) }
+      json.lines(findings) { json, finding in
+        json.finding(finding) { $0.string($1(language)) }
+      }
       json.key("counts")
       json.object { json in
         json.key("error")
@@ -25,28 +27,5 @@ struct FindingJSON: FindingPrinter {
     }
     json.newline()
     return json.bytes
-  }
-
-  private func write(_ finding: Finding, to json: inout JSONText) {
-    json.object { json in
-      json.key("rule")
-      json.string(finding.rule)
-      json.key("severity")
-      json.string(finding.severity.rawValue)
-      json.key("message")
-      json.string(finding.message(language))
-      json.key("help")
-      json.string(finding.help?(language))
-      json.key("file")
-      json.string(finding.place.file)
-      json.key("line")
-      json.number(finding.place.line)
-      json.key("column")
-      json.number(finding.place.column)
-      json.key("unit")
-      json.string(finding.unit?.rawValue)
-      json.key("period")
-      json.string(finding.period?.rawValue)
-    }
   }
 }

@@ -7,6 +7,8 @@ import Reporting
 ///                    ^
 ///         help: ghi một trong bốn tình hình
 ///
+/// Lines that the advice gives to be copied follow it, each on a line of its own.
+///
 /// In English the last line begins with `help:`.
 struct FindingText: FindingPrinter {
   let language: Language
@@ -42,7 +44,11 @@ struct FindingText: FindingPrinter {
     }
     if let help = finding.help {
       let label = painted(Self.helpLabel(language), .bold)
-      text += "\(Self.indent)\(label) \(VisibleText.line(help(language)))\n"
+      let lines = help(language).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { VisibleText.line(String($0)) }
+      text += "\(Self.indent)\(label) \(lines[0])\n"
+      // Lines to be copied stand below, further in, as they are.
+      for line in lines.dropFirst() { text += "\(Self.indent)\(Self.indent)\(line)\n" }
     }
     return text
   }

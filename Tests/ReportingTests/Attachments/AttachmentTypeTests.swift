@@ -26,7 +26,7 @@ struct AttachmentTypeTests {
     ("a.pdf", SampleFiles.html, .disguised(.html)),
     ("a.pdf", Array("%PDF-1.4\n<Script>alert(1)</script>".utf8), .disguised(.html)),
     ("a.pdf", [0x0A] + SampleFiles.pdf, .disguised(.unknown)),
-    ("a.pdf", [], .disguised(.unknown)),
+    ("a.pdf", [], .empty),
     ("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .disguised(.compound)),
     ("a.docx", SampleFiles.xlsx, .disguised(.zip)),
     ("a.xlsx", SampleFiles.docx, .disguised(.zip)),

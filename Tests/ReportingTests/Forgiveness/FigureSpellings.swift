@@ -28,6 +28,9 @@ extension SpellingKind {
         "| Chỉ tiêu | Kỳ trước | Kỳ này | Luỹ kế |\n|-|-|-|-|\n| Hội nghị quán triệt | 3 | 24 | 27 |",
         means: "hoi-nghi = 24"),
       Spelling(
+        "| Chỉ tiêu | Kỳ trước (quý III) | Kỳ này | Luỹ kế (từ đầu năm) |\n|-|-|-|-|\n| Hội nghị quán triệt | … | 24 | khoảng 30 |",
+        means: "hoi-nghi = 24"),
+      Spelling(
         "| Chỉ tiêu | Quý IV | Năm 2024 |\n|-|-|-|\n| Hội nghị quán triệt | 24 | 96 |",
         means: "hoi-nghi = 24 · hoi-nghi (2024) = 96"),
       Spelling(
@@ -48,13 +51,13 @@ extension SpellingKind {
         "| Chỉ\u{A0}tiêu | Kỳ\u{A0}này |\n|-|-|\n| Hội\u{A0}nghị\u{A0}quán\u{A0}triệt | 24 |", means: "hoi-nghi = 24"),
     ],
     refused: [
-      Spelling(refused: "| Chỉ tiêu | Số lượng |\n|-|-|\n| Hội nghị quán triệt | 24 |"),
-      Spelling(refused: "| Tên lớp | Kỳ này |\n|-|-|\n| Hội nghị quán triệt | 24 |"),
+      Spelling(refused: "| Chỉ tiêu | Số lượng |\n|-|-|\n| Hội nghị quán triệt | 24 |", "figure-unread"),
+      Spelling(refused: "| Tên lớp | Kỳ này |\n|-|-|\n| Hội nghị quán triệt | 24 |", "figure-unread"),
       Spelling(refused: "| Chỉ tiêu | Kế hoạch |\n|-|-|\n| Hội nghị quán triệt | 24 |"),
       Spelling(refused: "| Chỉ tiêu | Quý III/2024 |\n|-|-|\n| Hội nghị quán triệt | 24 |"),
       Spelling(refused: "| Chỉ tiêu | Lũy kế từ đầu năm |\n|-|-|\n| Hội nghị quán triệt | 24 |"),
-      Spelling(refused: "Chỉ tiêu\tKỳ này\nHội nghị quán triệt\t24"),
-      Spelling(refused: "| Chỉ tiêu | Kỳ này |\n| Hội nghị quán triệt | 24 |"),
+      Spelling(refused: "Chỉ tiêu\tKỳ này\nHội nghị quán triệt\t24", "table-broken"),
+      Spelling(refused: "| Chỉ tiêu | Kỳ này |\n| Hội nghị quán triệt | 24 |", "table-broken"),
       Spelling(refused: "| Nội dung | Kết quả |\n|-|-|\n| Thăm hỏi | Đã thăm các trường ở xã xa |"),
       Spelling(refused: "| Chỉ tiêu | Kỳ này |\n|-|-|\n| Hội nghị quán chiệt | 24 |", "indicator-unknown"),
       Spelling(
@@ -94,6 +97,9 @@ extension SpellingKind {
       Spelling(
         "- Hội nghị quán triệt (quý IV): 24\n- Hội nghị quán triệt (năm 2024): 96",
         means: "hoi-nghi = 24 · hoi-nghi (2024) = 96"),
+      Spelling(
+        "- Hội nghị quán triệt: 24\n- Hội nghị quán triệt (luỹ kế): 30\n- Hội nghị quán triệt (kỳ trước): 6",
+        means: "hoi-nghi = 24"),
       Spelling("- Kết quả chính:\n  - Hội nghị quán triệt: 24 cuộc", means: "hoi-nghi = 24"),
       Spelling("> - Hội nghị quán triệt: 24 cuộc", means: "hoi-nghi = 24"),
       Spelling("- Hội nghị quán triệt:\n  24 cuộc", means: "hoi-nghi = 24"),
@@ -101,9 +107,9 @@ extension SpellingKind {
       Spelling("- Kế hoạch triển khai: số 35-KH/HU, ngày 12/3/2024", means: "ke-hoach = số 35-KH/HU, ngày 12/3/2024"),
     ],
     refused: [
-      Spelling(refused: "Số hội nghị, lớp quán triệt: 24 cuộc"),
+      Spelling(refused: "Số hội nghị, lớp quán triệt: 24 cuộc", "figure-unread"),
       Spelling(refused: "Trong kỳ đã mở 24 hội nghị quán triệt."),
-      Spelling(refused: "- Số hội nghị, lớp quán triệt 24 cuộc"),
+      Spelling(refused: "- Số hội nghị, lớp quán triệt 24 cuộc", "figure-unread"),
       Spelling(refused: "- Số hội nghị, lớp quán triệt là 24 cuộc"),
       Spelling(refused: "- Hội nghị quán chiệt: 24 cuộc"),
       Spelling(refused: "- Phù Cát: 24 cuộc"),

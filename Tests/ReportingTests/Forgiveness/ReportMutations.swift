@@ -34,13 +34,19 @@ struct ReportMutations {
     guard !lines.isEmpty else { return }
     let line = number(below: lines.count)
     let place = lines[line].isEmpty ? nil : number(below: lines[line].count)
-    switch number(below: 12) {
+    switch number(below: 17) {
     case 0: lines.remove(at: line)
     case 1: lines.insert(lines[line], at: line)
     case 2: lines.swapAt(line, number(below: lines.count))
     case 3 where line + 1 < lines.count: lines[line] += lines.remove(at: line + 1)
     case 4: lines.insert([], at: line)
     case 5: lines[line].insert(pick("#-|*>`<&\\[]():\t\u{A0}\u{200B}０１.,/%"), at: place ?? 0)
+    case 6: lines[line].insert(contentsOf: "    ".unicodeScalars, at: 0)
+    case 7: lines.insert(Array(pickLine(["```", "~~~", "<!--", "---", "[1]: TạmTính", "> "]).unicodeScalars), at: line)
+    case 8: lines[line] = lines[line].map { $0 == "-" ? "—" : $0 }
+    case 9:
+      if let space = lines[line].firstIndex(of: " ") { lines[line].remove(at: space) }
+    case 10: lines[line] = lines[line].map { $0 == "|" ? "\t" : $0 }
     default:
       guard let place else { return }
       spoilLetter(&lines[line], at: place)
@@ -55,6 +61,8 @@ struct ReportMutations {
     default: line[place] = pick("aạăđĐÐ0159 .,:-–|#*_")
     }
   }
+
+  private mutating func pickLine(_ lines: [String]) -> String { lines[number(below: lines.count)] }
 
   private mutating func pick(_ text: String) -> Unicode.Scalar {
     let scalars = Array(text.unicodeScalars)

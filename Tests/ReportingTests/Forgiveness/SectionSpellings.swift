@@ -69,11 +69,11 @@ extension SpellingKind {
       Spelling(
         refused: "## 1. Đặc điểm tình hình\n\n## 4. Bài học", "section-unknown",
         means: "phần tinh-hinh · ?"),
-      Spelling(refused: "##4. Sắp xếp"),
-      Spelling(refused: "**4. Sắp xếp**"),
-      Spelling(refused: "4. Sắp xếp"),
-      Spelling(refused: "4. Sắp xếp\n----------"),
-      Spelling(refused: "#### 4. Sắp xếp"),
+      Spelling(refused: "##4. Sắp xếp", "heading-unmarked"),
+      Spelling(refused: "**4. Sắp xếp**", "heading-unmarked"),
+      Spelling(refused: "4. Sắp xếp", "heading-unmarked"),
+      Spelling(refused: "4. Sắp xếp\n----------", "heading-unmarked"),
+      Spelling(refused: "#### 4. Sắp xếp", "heading-unmarked"),
       Spelling(refused: "## Kiến nghị\n\n### 1. Với Tỉnh ủy", means: "phần kien-nghi"),
     ])
 
@@ -131,7 +131,7 @@ extension SpellingKind {
     ],
     refused: [
       Spelling(refused: "### Bài học"),
-      Spelling(refused: "**Khó khăn, vướng mắc**"),
+      Spelling(refused: "**Khó khăn, vướng mắc**", "heading-unmarked"),
       Spelling(refused: "Khó khăn, vướng mắc:"),
       Spelling(refused: "### Khó khăn của các xã miền núi"),
     ])

@@ -6,7 +6,7 @@ struct DataRuleTests {
   @Test func namesEachRuleOnceForEachFile() {
     let ids = DataRuleCatalog.all.map(\.id)
     #expect(Set(ids).count == ids.count)
-    #expect(ids.count == 30 + 15 + 10)
+    #expect(ids.count == 30 + 15 + 12)
     #expect(ids.contains("plan-key-unknown"))
     #expect(ids.contains("roster-key-unknown"))
     #expect(!ids.contains("register-key-unknown"))

@@ -33,6 +33,9 @@ struct FigureReaderTests {
     (["Chỉ tiêu", "Đơn vị", "Năm 2024"], "label measure value1"),
     (["Chỉ tiêu", "Kỳ này (nghìn)"], "label value0:nghìn"), (["Chỉ tiêu", "Kỳ này (năm 2024)"], "label value1"),
     (["Chỉ tiêu", "Kỳ trước", "Kỳ này", "Lũy kế đến nay"], "label previous value0 cumulative"),
+    (["Chỉ tiêu", "Kỳ trước (quý III)", "Kỳ này", "Luỹ kế (từ đầu năm)"], "label previous value0 cumulative"),
+    (["Chỉ tiêu", "Kỳ trước (cùng kỳ năm 2023)", "Kỳ này", "Luỹ kế từ năm 2021"], "label other value0 other"),
+    (["Chỉ tiêu", "Kỳ này", "Luỹ kế (từ năm 2021)", "Luỹ kế (năm)"], "label value0 other cumulative"),
     (["Nội dung", "Chỉ tiêu", "Số liệu"], "label other value0"), (["Chỉ tiêu", "Kết quả năm 2023"], "-"),
     (["Chỉ tiêu"], "-"), (["Kỳ này"], "-"), ([], "-"),
   ])
@@ -43,8 +46,8 @@ struct FigureReaderTests {
       case .label: "label"
       case .measure: "measure"
       case .value(let period, let measure): "value\(period)" + (measure.map { ":\($0)" } ?? "")
-      case .previous: "previous"
-      case .cumulative: "cumulative"
+      case .stated(.previous): "previous"
+      case .stated(.cumulative): "cumulative"
       case .other: "other"
       }
     }

@@ -21,7 +21,8 @@ private let periods = PeriodDirectory([
 ])
 
 private func read(_ text: String) -> Reading<Register> {
-  Register.read(DataFile(name: "content/so-den.csv", text: text), units: units, periods: periods)
+  Register.read(
+    DataFile(name: "content/so-den.csv", text: text), units: units, periods: periods, today: day(31, 12, 2024))
 }
 
 extension Register.Row {
@@ -69,6 +70,10 @@ struct RegisterTests {
 
   @Test(arguments: [
     ("▸31/11/2024,quy-nhon,2024-q4,,,,", "date-invalid: “31/11/2024” is not a day that exists"),
+    (
+      "▸14/09/2024,quy-nhon,2024-q4,,,,",
+      "date-too-early: 14/09/2024 is before the period begins on 15/09/2024, so the row is not used"
+    ),
     ("16/12/2024,▸Thành ủy Quy Nhon1,2024-q4,,,,", "unit-unknown: no body is called “Thành ủy Quy Nhon1”"),
     ("16/12/2024,quy-nhon,▸Quý V,,,,", "period-unknown: the period “Quý V” is not understood"),
     ("16/12/2024,quy-nhon,▸Quý I/2025,,,,", "period-unknown: the plan has no period “Quý I/2025”"),
@@ -88,6 +93,17 @@ struct RegisterTests {
     #expect(reading.findings.map(\.line) == ["\(marked.place) register-\(message)"])
     #expect(reading.findings.map(\.severity) == [.warning])
     #expect(reading.value?.rows.map(\.line) == [2])
+  }
+
+  @Test func usesADayAfterTodayButAsksAboutIt() {
+    let reading = read(header + "31/12/2024,quy-nhon,2024,,,,\n01/01/2025,quy-nhon,2024-q4,,,,\n")
+    #expect(reading.findings.map(\.line) == ["3:1 register-date-in-future: 01/01/2025 is after today"])
+    #expect(reading.findings.map(\.severity) == [.warning])
+    #expect(reading.value?.rows.map(\.received.iso) == ["2024-12-31", "2025-01-01"])
+  }
+
+  @Test func takesTheEarliestBeginOfTwoPeriods() {
+    #expect(read(header + "15/12/2023,quy-nhon,Quý IV và năm 2024,,,,").findings == [])
   }
 
   @Test func refusesAHeaderThatLacksAColumn() {

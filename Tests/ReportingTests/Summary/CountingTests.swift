@@ -16,6 +16,24 @@ struct CountingTests {
     #expect(summary.obligation("dang-doan", "2024-q3")?.answeredBy?.rawValue == "mat-tran")
   }
 
+  @Test func tellsWhoseFiguresAreInATotal() throws {
+    let summary = try CountedProject.summary(
+      of: report(
+        of: "Mặt trận", period: "Quý III/2024", first + "- Kế hoạch riêng: 5/KH ngày 1/7/2024\n- Số năm gốc: 30 đơn vị"),
+      report(
+        of: "Sở Y tế", period: "Quý IV/2024", first + "- Kế hoạch riêng: 6/KH ngày 1/7/2024\n- Số năm gốc: 9 đơn vị"))
+    let counted = { (indicator: Int, total: Int) in
+      summary.indicators[indicator].totals[total].counted.map { "\($0.unit)←\($0.value ?? -1)" }
+    }
+    #expect(summary.indicators[0].values.map(\.unit) == ["mat-tran", "so-y-te"])
+    #expect(counted(0, 0) == ["0←0", "1←0"])
+    // What stands from an earlier period, and for whom.
+    #expect(counted(0, 1) == ["0←0", "1←0", "2←1"])
+    // Volunteered figures are values, and counted in nothing.
+    #expect(summary.indicators[1].values.map(\.unit) == ["mat-tran", "so-y-te"])
+    #expect(counted(1, 1) == ["0←0", "1←0"])
+  }
+
   @Test func asksForNoReportOnceAllThatIsOwedOnceWasGiven() throws {
     let summary = try CountedProject.summary(
       of: report(of: "Sở Xây dựng", period: "Quý III/2024", first + "- Kế hoạch riêng: 5/KH ngày 1/7/2024"),

@@ -44,4 +44,44 @@ struct DutySummaryTests {
     #expect(duty.indicator == nil)
     #expect(duty.bodies.count == 3 && duty.proved.isEmpty)
   }
+
+  @Test func countsAJointReportForEachBodyItIsFor() throws {
+    let roster = Bodies.roster(units: "a từ 01/01/2000", "b chung a", events: "thành lập 01/01/2000 a")
+    let summary = try Bodies.summary(roster, files: [Self.report("a")])
+    let duty = Self.duty(of: summary, due: .once)
+    #expect(duty.proved.map(\.unit) == ["a", "b"])
+    #expect(duty.proved.map { $0.proof?.giver } == ["a", "a"])
+  }
+
+  @Test func showsWhatPredecessorsGaveWithoutCountingIt() throws {
+    let roster = Bodies.roster(
+      units: "a đến 31/01/2025", "b đến 31/01/2025", "c từ 01/02/2025 đến 28/02/2025", "d từ 01/03/2025",
+      events: "hợp nhất 01/02/2025 a,b c", "đổi tên 01/03/2025 c d")
+    let summary = try Bodies.summary(roster, files: [Self.report("a")])
+    let duty = Self.duty(of: summary, due: .once)
+    #expect(duty.unproved.map(\.unit) == ["d"])
+    #expect(duty.unproved.first?.earlier.map(\.giver) == ["a"])
+    #expect(duty.unproved.first?.earlier.map(\.text) == ["5/KH ngày 1/10/2024"])
+  }
+
+  @Test func tellsWhatIsOverdue() throws {
+    let summary = try Bodies.summary(
+      Bodies.roster(units: "a", "b từ 01/01/2000", events: "thành lập 01/01/2000 b"), files: [Self.report("a")])
+    let due = try #require(Day.parse("31/03/2025"))
+    #expect(Self.duty(of: summary, due: .day(due)).overdue(on: due).isEmpty)
+    #expect(Self.duty(of: summary, due: .day(due)).overdue(on: due.advanced(by: 1)).map(\.unit) == ["b"])
+    #expect(Self.duty(of: summary, due: .once).overdue(on: due.advanced(by: 1)).isEmpty)
+  }
+
+  private static func report(_ unit: String) -> String {
+    "---\nĐơn vị: \(unit)\nKỳ báo cáo: 2024-q4\n---\n\n## 1. Tuyên truyền\n\nTình hình: Hoàn thành\n\n"
+      + "- Kế hoạch riêng: 5/KH ngày 1/10/2024\n"
+  }
+
+  private static func duty(of summary: Summary, due: Duty.Due) -> DutySummary {
+    DutySummary(
+      Duty(id: "ban-hanh", text: "Ban hành", who: [OwingRow(groups: ["mot"])], due: due, proof: "ke-hoach"),
+      indicators: summary.indicators, periods: summary.periods, plan: summary.plan, roster: summary.roster,
+      day: ReadReports.day(31, 3, 2025))
+  }
 }

@@ -190,7 +190,8 @@ class Project:
             periods = self.find_periods(cells.get("period", ""))
             when = day(cells.get("received"))
             unit = self.find_unit(cells.get("unit", ""), periods, when)
-            if periods and unit and when:
+            # Nothing can have come before its period began.
+            if periods and unit and when and when >= min(period.start for period in periods):
                 yield {"received": when, "unit": unit.id, "periods": [period.id for period in periods],
                        "number": cells.get("number", ""), "file": cells.get("file", "")}
 

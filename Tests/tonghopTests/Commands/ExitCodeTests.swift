@@ -20,7 +20,7 @@ import Testing
     #expect(run.exitCode == 0)
     #expect(
       run.output.hasSuffix(
-        "[section-missing]\n    help: thêm dòng “## 7. Giám sát”, dưới đó dòng “Tình hình: …” và nội dung; nếu trong kỳ không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do\n"
+        "[section-missing]\n    help: thêm vào cuối tệp hai dòng dưới đây, thay dấu … bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh, rồi viết nội dung ở dưới, ít nhất một câu:\n        ## 7. Giám sát\n        Tình hình: …\n"
       ))
     #expect(try project.site().keys.contains("index.html"))
   }

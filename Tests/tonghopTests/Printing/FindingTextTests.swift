@@ -104,4 +104,19 @@ import Testing
     }
     #expect(FindingCounts(findings).files == 2)
   }
+
+  @Test func `sets the lines that are to be copied below the advice`() {
+    let finding = Finding(
+      rule: "section-missing", severity: .error, message: Phrase(vi: "thiếu mục", en: "no section"),
+      help: Phrase(vi: "chép hai dòng:\n## 7. Giám sát\n\u{1b}[0m", en: "copy"),
+      place: Place(file: "content/a.md", line: 1, column: 1))
+    #expect(
+      FindingText(language: .vi).text(of: finding) == """
+        content/a.md:1:1: phải sửa: thiếu mục [section-missing]
+            help: chép hai dòng:
+                ## 7. Giám sát
+                \\u{1b}[0m
+
+        """)
+  }
 }

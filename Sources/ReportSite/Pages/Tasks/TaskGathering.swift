@@ -24,7 +24,7 @@ struct TaskGathering {
     for group in edition.summary.roster.groups {
       var entries: [TaskEntryView] = []
       for obligation in period.obligations {
-        guard let unit = edition.units[obligation.unit], unit.group == group.id,
+        guard let unit = edition.units[obligation.unit], unit.group(on: period.period.to) == group.id,
           let entry = entry(for: obligation, of: unit, edition: edition)
         else { continue }
         entries.append(entry)

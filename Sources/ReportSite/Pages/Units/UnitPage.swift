@@ -15,7 +15,7 @@ struct UnitPage: Sendable {
     return UnitView(
       frame: edition.frame(title: unit.name, path: path, crumbs: [CrumbView(title: unit.short, href: nil)]),
       name: unit.name,
-      groupTitle: edition.groups[unit.group]?.title,
+      groupTitle: edition.groups[unit.group(on: edition.summary.asOf)]?.title,
       validity: validity(edition.texts),
       jointWith: unit.jointWith.map { edition.nameView($0, root: root) },
       joined: roster.units.filter { $0.jointWith == unit.id }.map { edition.nameView($0.id, root: root) },
@@ -31,8 +31,9 @@ struct UnitPage: Sendable {
         owedTask(task, in: edition, href: hasTaskPages ? root + Address.taskPage(task.number) : nil)
       },
       figures: edition.figureTable(of: unit, root: root),
-      duties: edition.summary.plan.duties.filter { duty in duty.who.contains { $0.includes(unit) } }.map {
-        edition.dutyView($0, of: unit, root: root)
+      duties: edition.summary.plan.duties.filter { duty in duty.who.contains { $0.includes(unit, on: edition.planDay) }
+      }.map {
+        edition.dutyView($0, of: unit.id, root: root)
       }
     )
   }
@@ -49,17 +50,29 @@ struct UnitPage: Sendable {
   private func periodView(_ period: PeriodSummary, in edition: Edition, root: String) -> UnitPeriodView? {
     guard let obligation = edition.obligation(period.period.id, unit.id) else { return nil }
     let standing = edition.report(answering: obligation)
-    if obligation.state == .notRequired, standing == nil { return nil }
+    let conflict = edition.summary.conflicts.first { $0.period == period.period.id && $0.unit == unit.id }
+    if obligation.state == .notRequired, standing == nil, conflict == nil { return nil }
     let page = standing.map { root + Address.report($0.period, $0.unit) }
     return UnitPeriodView(
       title: period.period.title, href: root + Address.period(period.period.id),
       arrival: edition.arrivalView(obligation), content: edition.contentView(of: obligation), reportHref: page,
+      versions: conflict.map { versions(of: $0, in: edition, root: root) } ?? [],
       cells: obligation.tasks.map { cell in
         let place = standing?.source(on: cell.number) == nil ? "" : "#" + Address.task(cell.number)
         return UnitCellView(
           status: edition.statusView(cell.status, percent: cell.percent), href: page.map { $0 + place },
           isBlank: cell.status == .notApplicable)
       })
+  }
+
+  /// The pages of reports of which none stands.
+  private func versions(of conflict: ConflictingReports, in edition: Edition, root: String) -> [CrumbView] {
+    conflict.reports.enumerated().map { index, report in
+      let title = edition.texts(.versionTitle, ["number": String(index + 1)])
+      return CrumbView(
+        title: report.number.map { "\(title) (\($0))" } ?? title,
+        href: root + Address.version(conflict.period, conflict.unit, index + 1))
+    }
   }
 
   /// Nil for a task of which the body owes nothing.
@@ -97,21 +110,30 @@ extension Edition {
       group: event.group.map { groups[$0]?.title ?? $0.rawValue }, document: event.document)
   }
 
-  fileprivate func dutyView(_ duty: Duty, of unit: Unit, root: String) -> DutyView {
+  fileprivate func dutyView(_ duty: Duty, of unit: Identifier<Unit>, root: String) -> DutyView {
     let due: String =
       switch duty.due {
       case .day(let day): texts(.dueOn, ["day": texts.day(day)])
       case .once: texts(.onlyOnce)
       case .continuous: texts(.continuous)
       }
-    let proof = duty.proof.flatMap { id in figures.places(of: unit.id).last { indicator(at: $0).id == id } }
-    return DutyView(
-      text: duty.text, due: due, source: duty.source,
-      proof: proof.map { place in
+    let summary = duties.first { $0.duty.id == duty.id }
+    let body = summary?.bodies.first { $0.unit == unit }
+    let own = duty.proof.flatMap { id in figures.places(of: unit).last { indicator(at: $0).id == id } }
+    let other = body?.proof.flatMap { proof in
+      proof.giver == unit ? nil : proofView(proof, of: unit, besides: unit, root: root)
+    }
+    let proof =
+      own.map { place in
         let value = value(at: place)
         return FigureView(name: "", text: text(value, of: indicator(at: place)), href: href(value, root: root))
-      },
-      isUnproved: duty.proof != nil && proof == nil)
+      } ?? other.map { FigureView(name: "", text: $0.text, href: $0.href) }
+    return DutyView(
+      text: duty.text, due: due, source: duty.source, proof: proof, isUnproved: duty.proof != nil && proof == nil,
+      isOverdue: summary?.overdue(on: self.summary.asOf).contains { $0.unit == unit } ?? false,
+      reporter: own == nil ? other?.reporter : nil,
+      earlier: proof == nil
+        ? (body?.earlier ?? []).map { proofView($0, of: $0.giver, besides: unit, root: root) } : [])
   }
 
   func indicator(at place: FigureIndex.Place) -> Indicator { summary.indicators[place.indicator].indicator }

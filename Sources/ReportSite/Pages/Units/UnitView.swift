@@ -70,6 +70,8 @@ struct UnitPeriodView: ViewModel {
   let content: ContentView?
   /// The report, where one can be read.
   let reportHref: String?
+  /// The pages of reports that conflict, where none stands.
+  let versions: [CrumbView]
   /// One for each task of the plan.
   let cells: [UnitCellView]
 
@@ -79,6 +81,8 @@ struct UnitPeriodView: ViewModel {
     .view("arrival") { $0.arrival },
     .view("content", optional: { $0.content }),
     .text("reportHref", optional: { $0.reportHref }),
+    .flag("hasVersions") { !$0.versions.isEmpty },
+    .list("versions") { $0.versions },
     .list("cells") { $0.cells },
   ])
 }
@@ -184,6 +188,12 @@ struct DutyView: ViewModel {
   let proof: FigureView?
   /// A document should prove it, and none has been reported.
   let isUnproved: Bool
+  /// Not proved though its day has passed.
+  let isOverdue: Bool
+  /// The body in whose report the proof stands, where that is another one.
+  let reporter: String?
+  /// Not proved: what those from which it took over had given.
+  let earlier: [ProofView]
 
   static let fields = Fields<DutyView>([
     .text("text") { $0.text },
@@ -191,5 +201,8 @@ struct DutyView: ViewModel {
     .text("source", optional: { $0.source }),
     .view("proof", optional: { $0.proof }),
     .flag("isUnproved") { $0.isUnproved },
+    .flag("isOverdue") { $0.isOverdue },
+    .text("reporter", optional: { $0.reporter }),
+    .list("earlier") { $0.earlier },
   ])
 }

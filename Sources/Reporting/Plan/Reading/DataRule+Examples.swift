@@ -103,6 +103,8 @@ extension DataRule {
     case .unitUnknown: ("16/12/2024,Thành uỷ,Quý IV/2024", right)
     case .unitNotActive: ("16/09/2025,Thành ủy Sông Mây,Quý III/2025", right)
     case .periodUnknown: ("16/12/2024,Thành ủy Sông Mây,cuối năm", right)
+    case .dateInFuture: ("16/12/2042,Thành ủy Sông Mây,Quý IV/2024", right)
+    case .dateTooEarly: ("16/12/2023,Thành ủy Sông Mây,Quý IV/2024", right)
     case .fileInvalid: (right + ",,/home/an/song-may.md", right + ",,bao-cao/2024-q4/song-may.md")
     case .shaInvalid: (right + ",,,12ab", right + ",,,")
     case .quoteOpen: (right + ",,,,\"gửi lại", right + ",,,,\"gửi lại\"")

@@ -61,6 +61,8 @@ extension DataRule {
     case .periodUnknown: Phrase(vi: "Không rõ kỳ nào", en: "It cannot be told which period is meant")
     case .fileInvalid: Phrase(vi: "Tệp không nằm trong content/", en: "The file is not inside content/")
     case .shaInvalid: Phrase(vi: "Mã SHA-256 viết không đúng", en: "A SHA-256 is not written rightly")
+    case .dateInFuture: Phrase(vi: "Ngày đến sau ngày hôm nay", en: "A day of receipt after today")
+    case .dateTooEarly: Phrase(vi: "Ngày đến trước cả khi kỳ bắt đầu", en: "A day of receipt before the period begins")
     case .quoteOpen: Phrase(vi: "Dấu nháy mở mà không đóng", en: "A quotation mark is not closed")
     }
   }
@@ -106,6 +108,10 @@ extension DataRule {
       Phrase(
         vi: "Cơ quan đã thôi hoạt động mà không có ngày “đến” thì vẫn bị coi là phải báo cáo. Danh sách vẫn được dùng.",
         en: "A body that ended but has no last day would owe reports for ever. The roster is used all the same.")
+    case .dateInFuture:
+      Phrase(
+        vi: "Thường là gõ nhầm năm hoặc tháng. Dòng vẫn được dùng, đúng hạn hay trễ tính theo ngày đã ghi.",
+        en: "Mostly the year or the month was mistyped. The row is used, and timeliness follows the day as typed.")
     default: kind == .register ? DataRule.rowNotUsed : DataRule.runStops
     }
   }

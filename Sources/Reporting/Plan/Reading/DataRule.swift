@@ -47,6 +47,8 @@ enum DataRule: String, CaseIterable {
   case periodUnknown = "period-unknown"
   case fileInvalid = "file-invalid"
   case shaInvalid = "sha-invalid"
+  case dateInFuture = "date-in-future"
+  case dateTooEarly = "date-too-early"
   case quoteOpen = "quote-open"
 
   /// The files in which it is found.
@@ -64,7 +66,7 @@ enum DataRule: String, CaseIterable {
       [.plan]
     case .jointCircular, .eventShape, .eventMismatch: [.roster]
     case .headerInvalid, .columnUnknown, .cellMissing, .unitUnknown, .unitNotActive, .periodUnknown, .fileInvalid,
-      .shaInvalid, .quoteOpen:
+      .shaInvalid, .dateInFuture, .dateTooEarly, .quoteOpen:
       [.register]
     }
   }

@@ -131,13 +131,13 @@ extension PlanReader {
         vi: "“\(id)” là văn bản, không có số để tính", en: "“\(id)” is a document and has no number to compute with")
     }
 
-    static let ofNothing = Phrase(
-      vi: "biểu thức không nhắc đến chỉ tiêu nào", en: "the expression speaks of no indicator")
-
     static func isNoFlow(_ id: Identifier<Indicator>) -> Phrase {
       Phrase(
         vi: "“\(id)” không phải số phát sinh trong kỳ", en: "“\(id)” is no flow: it did not happen in the period")
     }
+
+    static let ofNothing = Phrase(
+      vi: "biểu thức không nhắc đến chỉ tiêu nào", en: "the expression speaks of no indicator")
 
     static let dividesByZero = Phrase(vi: "chia cho 0", en: "division by zero")
 

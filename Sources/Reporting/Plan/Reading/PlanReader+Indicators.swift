@@ -59,12 +59,6 @@ extension PlanReader {
     }
   }
 
-  /// The targets, one for a year, each of a year after the base.
-  private mutating func targets(in map: DataMap, base: Int?) -> [Indicator.Target] {
-    var first: [Int: DataMark] = [:]
-    return data.items(.targets, in: map).compactMap { target($0, base: base, &first) }
-  }
-
   /// What an indicator leaves out of a change, from flows of the same body.
   private mutating func excluded(
     _ value: DataValue, _ kind: Indicator.Kind?, owner: Identifier<Indicator>?
@@ -82,6 +76,12 @@ extension PlanReader {
       note(error, in: text, of: value)
       return nil
     }
+  }
+
+  /// The targets, one for a year, each of a year after the base.
+  private mutating func targets(in map: DataMap, base: Int?) -> [Indicator.Target] {
+    var first: [Int: DataMark] = [:]
+    return data.items(.targets, in: map).compactMap { target($0, base: base, &first) }
   }
 
   private mutating func target(_ value: DataValue, base: Int?, _ first: inout [Int: DataMark]) -> Indicator.Target? {

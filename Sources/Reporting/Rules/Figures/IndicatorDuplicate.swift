@@ -40,7 +40,7 @@ package enum IndicatorDuplicate: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "sửa cho hai chỗ bằng nhau, hoặc xóa bớt một chỗ", en: "make the two equal, or take one of them out")
+    vi: "giữ lại chỗ ghi số đúng, xóa chỗ kia", en: "keep the one that is right and take the other out")
 }
 
 /// Which figure it is: an indicator in a period.

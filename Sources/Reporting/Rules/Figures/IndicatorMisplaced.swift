@@ -37,6 +37,7 @@ package enum IndicatorMisplaced: ReportRule {
 
   static func help(_ home: PlanTask) -> Phrase {
     Phrase(
-      vi: "nên chuyển sang mục “\(home.number). \(home.title)”", en: "move it to “\(home.number). \(home.title)”")
+      vi: "nên chuyển dòng này sang mục “\(home.number). \(home.title)”; để nguyên thì số liệu vẫn được tính",
+      en: "move the line to “\(home.number). \(home.title)”; it counts even where it is")
   }
 }

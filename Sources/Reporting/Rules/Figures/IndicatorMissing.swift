@@ -64,9 +64,18 @@ package enum IndicatorMissing: ReportRule {
     let saysWhat = indicator.label.folded.contains("số ký hiệu".folded)
     let value =
       indicator.kind == .document ? (saysWhat ? "…" : "(số ký hiệu, ngày)") : "(số) \(indicator.measure)"
-    let line = "- \(indicator.label): \(value)"
+    let blank = indicator.kind == .document ? (saysWhat ? "dấu …" : "phần trong ngoặc") : "chữ (số)"
+    let nothing =
+      indicator.kind == .document
+      ? "chưa có văn bản thì ghi chưa ban hành" : "không có thì ghi 0, chưa biết thì ghi chưa có số liệu"
+    let nothingInEnglish =
+      indicator.kind == .document
+      ? "“chưa ban hành” where there is none yet" : "0 for none, “chưa có số liệu” where it is not known"
     return Phrase(
-      vi: "thêm một dòng vào bảng số liệu của mục này, hoặc một dòng “\(line)”",
-      en: "add a row to this section's table, or a line “\(line)”")
+      vi:
+        "thêm vào mục này, dưới dòng “Tình hình:”, dòng dưới đây, trước và sau để một dòng trống; thay \(blank) bằng số liệu thật, \(nothing)",
+      en:
+        "add this line to the section, below “Tình hình:”, with a blank line before and after it and the figure in its place; \(nothingInEnglish)",
+      copying: ["- \(indicator.label): \(value)"])
   }
 }

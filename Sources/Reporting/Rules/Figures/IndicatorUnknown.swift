@@ -35,13 +35,16 @@ package enum IndicatorUnknown: ReportRule {
   }
 
   static func didYouMean(_ label: String) -> Phrase {
-    Phrase(vi: "có phải là chỉ tiêu “\(label)”?", en: "did you mean the indicator “\(label)”?")
+    Phrase(
+      vi: "nếu ý bạn là chỉ tiêu dưới đây thì ghi lại tên như vậy; nếu không thì xóa dòng này và viết thành câu văn",
+      en: "if you meant the indicator below, write its name so; if not, take the row out and write a sentence instead",
+      copying: [label])
   }
 
   static let help = Phrase(
     vi:
-      "ghi đúng tên chỉ tiêu như trong kế hoạch; nếu là số liệu riêng của cơ quan thì đổi tên cột đầu, ví dụ thành “Tên”",
+      "ghi đúng tên chỉ tiêu như trong kế hoạch; nếu là số liệu riêng của cơ quan thì xóa dòng này và viết thành câu văn",
     en:
-      "write the indicator's name as in the plan; if the table is your own, head its first column differently, such as “Tên”"
+      "write the indicator's name as in the plan; if the figure is your own, take the row out and write a sentence instead"
   )
 }

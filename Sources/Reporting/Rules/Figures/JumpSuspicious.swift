@@ -5,10 +5,13 @@ package enum JumpSuspicious: Rule {
     guard !indicators.isEmpty else { return [] }
     return reports.flatMap { standing in
       standing.report.periods.flatMap { period -> [Finding] in
-        guard let unit = UnitFigures(standing.unit, in: period, figures: figures, knowledge: knowledge),
-          !knowledge.hasEvent(standing.unit, in: unit.period)
-        else { return [] }
-        return indicators.compactMap { finding(for: $0, in: standing, unit) }
+        guard let unit = UnitFigures(standing.unit, in: period, figures: figures, knowledge: knowledge) else {
+          return []
+        }
+        // What happened to a body explains its own figures, not those of the whole province.
+        let hasEvent = knowledge.hasEvent(standing.unit, in: unit.period)
+        return indicators.filter { !hasEvent || unit.isForProvince($0.id) }
+          .compactMap { finding(for: $0, in: standing, unit) }
       }
     }
   }
@@ -36,7 +39,7 @@ package enum JumpSuspicious: Rule {
   private static func finding(for indicator: Indicator, in standing: StandingReport, _ unit: UnitFigures) -> Finding? {
     guard let threshold = indicator.jump, let entry = unit.given(indicator.id), let now = entry.number,
       let before = unit.number(indicator.id, previous: true), threshold.isPassed(from: before, to: now),
-      let report = standing.parts.first(where: { $0.file == entry.file })
+      let report = standing.parts.first(where: { $0.file.utf8.elementsEqual(entry.file.utf8) })
     else { return nil }
     return Finding(
       rule: info.id, severity: info.severity, message: jumped(indicator, before, now), help: help,
@@ -51,8 +54,11 @@ package enum JumpSuspicious: Rule {
   }
 
   static let help = Phrase(
-    vi: "xem lại số và đơn vị tính; nếu đúng thì nên có một câu giải thích trong báo cáo",
-    en: "check the number and its unit of measure; if it is right, a sentence in the report should explain it")
+    vi:
+      "xem lại số và đơn vị tính, sai thì sửa; nếu đúng thì viết thêm một câu giải thích, lưu ý này vẫn còn nhưng không phải làm gì nữa",
+    en:
+      "check the number and its unit of measure; if it is right, add a sentence that explains it: this note stays, and nothing more is asked"
+  )
 }
 
 extension Indicator.JumpThreshold {
@@ -68,8 +74,6 @@ extension Knowledge {
   /// Whether something happened to the body since the period before ended.
   func hasEvent(_ unit: Identifier<Unit>, in period: Period) -> Bool {
     let start = self.period(before: period)?.to ?? period.from
-    return roster.events.contains { event in
-      start < event.day && event.day <= period.to && (event.from.contains(unit) || event.into.contains(unit))
-    }
+    return succession.hasEvent(unit, after: start, until: period.to)
   }
 }

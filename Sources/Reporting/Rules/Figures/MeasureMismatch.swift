@@ -6,7 +6,7 @@ package enum MeasureMismatch: ReportRule {
         !indicator.accepts(measure: measure)
       else { return nil }
       return report.finding(
-        self, at: figure.measurePlace ?? figure.place, mismatch(measure, indicator), help: help(indicator),
+        self, at: figure.measurePlace ?? figure.place, mismatch(measure, indicator), help: help(measure, indicator),
         anchor: figure.anchor)
     }
   }
@@ -32,20 +32,10 @@ package enum MeasureMismatch: ReportRule {
       en: "the measure \(measure.quoted) is not the plan's: “\(indicator.label)” is counted in “\(indicator.measure)”")
   }
 
-  static func help(_ indicator: Indicator) -> Phrase {
+  static func help(_ measure: String, _ indicator: Indicator) -> Phrase {
     Phrase(
-      vi: "đổi số ra “\(indicator.measure)” rồi ghi lại cả số lẫn đơn vị tính",
-      en: "convert the figure to “\(indicator.measure)” and write both anew")
-  }
-}
-
-extension Indicator {
-  /// Whether a typed unit of measure means the indicator's own; nothing but "%" has no letters.
-  package func accepts(measure typed: String) -> Bool {
-    let names = [measure] + measureAliases
-    let key = typed.folded
-    guard !key.isEmpty else { return !typed.contains("%") || names.contains { $0.contains("%") } }
-    return names.contains { $0.folded == key }
-      || names.contains { $0.split(separator: ",").contains { $0.folded == key } }
+      vi:
+        "thay \(measure.quoted) bằng “\(indicator.measure)”; nếu số chưa tính theo “\(indicator.measure)” thì đổi cả số",
+      en: "write “\(indicator.measure)” for \(measure.quoted), and convert the number if it is not counted so")
   }
 }

@@ -6,8 +6,9 @@ package enum NumberAmbiguous: ReportRule {
       switch fault {
       case .ambiguous(let readings):
         let decimals = knowledge.indicator(figure.indicator)?.decimals ?? 0
+        let allowed = readings.filter { $0.rounded(toPlaces: decimals) == $0 }
         return report.finding(
-          self, at: figure.place, ambiguous(figure.text, readings), help: write(readings, decimals: decimals),
+          self, at: figure.place, ambiguous(figure.text, allowed), help: write(allowed, decimals: decimals),
           anchor: figure.anchor)
       case .approximate(let quantity):
         return report.finding(
@@ -35,12 +36,15 @@ package enum NumberAmbiguous: ReportRule {
       - Số đã học: 2.013 người
       """)
 
+  /// - Parameter readings: those that the indicator allows.
   static func ambiguous(_ text: String, _ readings: [Quantity]) -> Phrase {
     let numbers = readings.map { "“\($0.vietnamese())”" }
     guard numbers.count > 1 else {
       return Phrase(
-        vi: "\(text.quoted) đặt dấu chấm, dấu phẩy khác với cách viết tiếng Việt",
-        en: "\(text.quoted) does not have its point and comma in the Vietnamese way")
+        vi: "\(text.quoted) đặt dấu chấm, dấu phẩy khác với cách viết số tiếng Việt nên chưa rõ là số nào",
+        en:
+          "\(text.quoted) does not have its point and comma in the Vietnamese way, so it is not clear which number it is"
+      )
     }
     return Phrase(
       vi: "\(text.quoted) có thể hiểu là \(numbers.joined(separator: " hoặc "))",
@@ -49,26 +53,34 @@ package enum NumberAmbiguous: ReportRule {
 
   /// Offers the readings that the indicator allows.
   static func write(_ readings: [Quantity], decimals: Int) -> Phrase {
-    let allowed = readings.filter { $0.rounded(toPlaces: decimals) == $0 }
-    guard !allowed.isEmpty else {
+    let wanted = wanted(decimals)
+    switch readings.count {
+    case 0:
       return Phrase(
-        vi: "chỉ tiêu này \(wanted(decimals).vi); dấu chấm ngăn cách hàng nghìn, dấu phẩy đứng trước phần lẻ",
-        en: "this indicator \(wanted(decimals).en); a full stop groups thousands, a comma stands before decimals")
+        vi: "\(wanted.vi); ghi lại số cho đúng, \(signs.vi)", en: "\(wanted.en); write it anew: \(signs.en)")
+    case 1:
+      let number = readings[0].vietnamese()
+      return Phrase(
+        vi: "nếu đúng là \(number) thì ghi \(number), nếu không thì ghi lại số cho đúng; \(wanted.vi), \(signs.vi)",
+        en: "if it is \(number), write \(number); if not, write it anew; \(wanted.en): \(signs.en)")
+    default:
+      let numbers = readings.map { $0.vietnamese() }
+      return Phrase(
+        vi: "số nào đúng thì ghi như vậy: \(numbers.joined(separator: " hoặc ")); \(signs.vi)",
+        en: "write the one that is right: \(numbers.joined(separator: " or ")); \(signs.en)")
     }
-    let numbers = allowed.map { "“\($0.vietnamese())”" }
-    let choice =
-      allowed.count == 1 && readings.count > 1
-      ? Phrase(vi: "nếu đúng là \(numbers[0]) thì ghi như vậy", en: "if it is \(numbers[0]), write it so")
-      : Phrase(vi: "ghi \(numbers.joined(separator: " hoặc "))", en: "write \(numbers.joined(separator: " or "))")
-    return Phrase(
-      vi: "\(choice.vi); dấu chấm ngăn cách hàng nghìn, dấu phẩy đứng trước phần lẻ",
-      en: "\(choice.en); a full stop groups thousands, a comma stands before decimals")
   }
+
+  private static let signs = Phrase(
+    vi: "dấu chấm ngăn cách hàng nghìn, dấu phẩy đứng trước phần lẻ",
+    en: "a full stop groups thousands, a comma stands before decimals")
 
   private static func wanted(_ decimals: Int) -> Phrase {
     decimals == 0
-      ? Phrase(vi: "chỉ nhận số nguyên", en: "takes whole numbers only")
-      : Phrase(vi: "chỉ nhận nhiều nhất \(decimals) chữ số lẻ", en: "takes \(decimals) decimals at most")
+      ? Phrase(vi: "chỉ tiêu này chỉ nhận số nguyên", en: "this indicator takes whole numbers only")
+      : Phrase(
+        vi: "chỉ tiêu này nhận nhiều nhất \(decimals) chữ số lẻ",
+        en: "this indicator takes \(decimals) decimals at most")
   }
 
   static func approximate(_ text: String) -> Phrase {
@@ -77,7 +89,7 @@ package enum NumberAmbiguous: ReportRule {
 
   static func writeExactly(_ quantity: Quantity) -> Phrase {
     Phrase(
-      vi: "ghi số chính xác, ví dụ “\(quantity.vietnamese())”; chưa biết thì ghi “chưa có số liệu”",
-      en: "write the exact number, such as “\(quantity.vietnamese())”, or “chưa có số liệu” where it is not known")
+      vi: "ghi số chính xác, ví dụ \(quantity.vietnamese()); chưa biết thì ghi “chưa có số liệu”",
+      en: "write the exact number, such as \(quantity.vietnamese()), or “chưa có số liệu” where it is not known")
   }
 }

@@ -30,6 +30,6 @@ package enum NumberDash: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "nếu là không có thì ghi 0; nếu chưa thống kê được thì ghi “chưa có số liệu”",
-    en: "write 0 for none, “chưa có số liệu” where it is not known")
+    vi: "thay dấu gạch bằng số 0 nếu là không có; nếu chưa thống kê được thì thay bằng chữ “chưa có số liệu”",
+    en: "write 0 in its place for none, “chưa có số liệu” where it is not known")
 }

@@ -3,6 +3,7 @@ package enum NumberInvalid: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.figures.compactMap { figure in
       guard case .unusable(let fault) = figure.value, let indicator = knowledge.indicator(figure.indicator),
+        !isExplained(fault, figure: figure, indicator: indicator),
         let (message, help) = words(fault, figure: figure, indicator: indicator)
       else { return nil }
       return report.finding(self, at: figure.place, message, help: help, anchor: figure.anchor)
@@ -28,6 +29,14 @@ package enum NumberInvalid: ReportRule {
       |---|---|---:|
       | Số hội nghị, lớp quán triệt | cuộc | 24 |
       """)
+
+  /// Whether the unit of measure is what is wrong: "2,8 nghìn người" is no whole number of thousands, and need not be.
+  private static func isExplained(_ fault: NumberFault, figure: Figure, indicator: Indicator) -> Bool {
+    switch fault {
+    case .tooManyDecimals, .outOfRange: figure.measure.map { !indicator.accepts(measure: $0) } ?? false
+    case .ambiguous, .approximate, .notNumber, .tooLarge: false
+    }
+  }
 
   private static func words(_ fault: NumberFault, figure: Figure, indicator: Indicator) -> (Phrase, Phrase)? {
     switch fault {

@@ -18,11 +18,16 @@ package enum RuleViolated: Rule {
     id: "rule-violated",
     severity: .warning,
     summary: Phrase(
-      vi: "Các số liệu của một báo cáo không khớp với nhau theo quy tắc của kế hoạch",
-      en: "Figures of one report do not fit each other, by a rule of the plan"),
+      vi: "Các số liệu không khớp với nhau: theo quy tắc của kế hoạch, tỷ lệ ghi khác tỷ lệ tính, luỹ kế giảm đi",
+      en:
+        "Figures do not fit each other: by a rule of the plan, a printed ratio and its parts, a cumulative figure that falls"
+    ),
     reason: Phrase(
-      vi: "Số liệu vẫn được dùng như đã ghi và được đánh dấu “chưa khớp”; chương trình không tự sửa số nào.",
-      en: "They are used as they stand and marked “chưa khớp” (does not reconcile); nothing is corrected by itself."),
+      vi:
+        "Số liệu vẫn được dùng như đã ghi và được đánh dấu “chưa khớp”; chương trình không tự sửa số nào. Tỷ lệ chỉ bị nhắc khi chênh quá 0,1 điểm phần trăm. Thiếu một số thì không xét được và không nhắc.",
+      en:
+        "They are used as they stand and marked “chưa khớp” (does not reconcile); nothing is corrected by itself. A ratio may be 0,1 point off. Where a figure is missing nothing can be checked, and nothing is said."
+    ),
     wrong: """
       - Số đơn vị sự nghiệp công lập đầu kỳ: 65 đơn vị
       - Giảm do sáp nhập: 2 đơn vị
@@ -43,7 +48,7 @@ package enum RuleViolated: Rule {
     let alone = [comparison.right, comparison.left].compactMap(\.singleIndicator)
     let candidates = alone + comparison.operands.filter { !$0.isPrevious }.map(\.indicator)
     guard let entry = candidates.lazy.compactMap(unit.given).first,
-      let report = standing.parts.first(where: { $0.file == entry.file })
+      let report = standing.parts.first(where: { $0.file.utf8.elementsEqual(entry.file.utf8) })
     else { return nil }
     let message = violated(comparison, outcome, knowledge)
     return Finding(
@@ -80,8 +85,11 @@ package enum RuleViolated: Rule {
 
   static func help(_ rule: ConsistencyRule) -> Phrase {
     Phrase(
-      vi: "\(rule.says); xem lại từng số, số nào sai thì sửa, nếu đều đúng thì ghi rõ lý do trong báo cáo",
-      en: "\(rule.says); check each figure and mend the wrong one, or say in the report why they differ")
+      vi:
+        "\(rule.says); xem lại từng số, số nào sai thì sửa; nếu đều đúng thì viết thêm một câu nói rõ lý do, dòng rà soát này vẫn còn nhưng không phải làm gì nữa",
+      en:
+        "\(rule.says); check each figure and mend the wrong one; if all are right, add a sentence that says why: this warning stays, and nothing more is asked"
+    )
   }
 }
 

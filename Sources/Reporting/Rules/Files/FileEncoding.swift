@@ -76,7 +76,8 @@ package enum FileEmpty: Rule {
 
   static let empty = Phrase(vi: "tệp không có nội dung", en: "the file is empty")
   static let help = Phrase(
-    vi: "chép lại tệp báo cáo vào đây, hoặc xóa tệp này", en: "copy the report here anew, or take the file out")
+    vi: "chép lại tệp báo cáo vào đây; nếu không có báo cáo nào thì xóa tệp này",
+    en: "copy the report here anew; if there is none, take the file out")
 }
 
 /// Text was typed in a font of the years before Unicode.
@@ -97,6 +98,9 @@ package enum TextLegacyFont: Rule {
     Phrase(vi: "chữ ở đây gõ bằng bảng mã cũ \(name)", en: "the text here is in the old encoding \(name)")
   }
   static let help = Phrase(
-    vi: "dùng UniKey (Ctrl+Shift+F6) chuyển mã sang Unicode, xem lại chữ hoa rồi lưu",
-    en: "convert it to Unicode with UniKey (Ctrl+Shift+F6), check the capitals, and save")
+    vi:
+      "mở tệp bằng Notepad, chép phần chữ bị lỗi; bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chọn nguồn là bảng mã cũ vừa nêu, đích là Unicode rồi chuyển mã clipboard; dán đè lên chỗ cũ, xem lại chữ hoa, rồi lưu (Save as) với Mã hóa (Encoding) là UTF-8",
+    en:
+      "open it in Notepad and copy the letters that are wrong; convert the clipboard with UniKey (Ctrl+Shift+F6) from the encoding just named to Unicode; paste over the old ones, check the capitals, and save with Encoding UTF-8"
+  )
 }

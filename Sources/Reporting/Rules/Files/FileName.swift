@@ -63,8 +63,11 @@ package enum FileName: Rule {
   }
 
   static let help = Phrase(
-    vi: "đổi tên chỉ gồm chữ, số và dấu gạch nối, mỗi tệp một tên: song-may-quy-4.md; sửa cả liên kết tới tệp",
-    en: "rename it with letters, digits and hyphens alone, each name once: song-may-quy-4.md; mend links to it")
+    vi:
+      "đổi tên, chỉ dùng chữ, số và dấu gạch nối, khác tên mọi tệp khác, ví dụ song-may-quy-4.md; nếu là tệp kèm thì sửa cả tên trong báo cáo",
+    en:
+      "rename it with letters, digits and hyphens alone, unlike any other name, such as song-may-quy-4.md; mend the links to an annex"
+  )
 }
 
 /// What is wrong with one name of a path.

@@ -36,7 +36,7 @@ package enum FileUnreadable: Rule {
     Phrase(vi: "đây là \(kind.vi), không phải tệp báo cáo", en: "this is \(kind.en), not a report")
   }
   static let notRegularHelp = Phrase(
-    vi: "chép chính tệp báo cáo vào đây thay cho nó", en: "put the report itself here instead")
+    vi: "xóa nó đi rồi chép chính tệp báo cáo vào đây", en: "take it out and put the report itself here")
 }
 
 /// A file is larger than any report may be.
@@ -60,6 +60,9 @@ package enum FileTooLarge: Rule {
       en: "the file has \(whole.replacing(".", with: ",")).\(rest) MB, a report may have 1 MB")
   }
   static let help = Phrase(
-    vi: "để ảnh và phụ lục thành tệp riêng đặt cạnh báo cáo; tệp báo cáo chỉ có chữ và bảng",
-    en: "keep pictures and annexes as files beside the report; the report itself is text and tables")
+    vi:
+      "tệp báo cáo chỉ giữ chữ và bảng, phần khác thì xóa đi; ảnh, phụ lục lưu thành tệp riêng đặt cạnh báo cáo rồi thêm [Phụ lục](phu-luc.pdf) vào báo cáo",
+    en:
+      "keep nothing but text and tables in the report; save pictures and annexes as files beside it and add [Annex](annex.pdf) to the report"
+  )
 }

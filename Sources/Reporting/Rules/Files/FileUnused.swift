@@ -6,7 +6,7 @@ package enum FileUnused: Rule {
   ) -> [Finding] {
     attachments.unused(linkedFrom: reports).map { attachment in
       Finding(
-        rule: info.id, severity: info.severity, message: unused(attachment), help: help,
+        rule: info.id, severity: info.severity, message: unused(attachment), help: help(attachment),
         place: Place(file: attachment.path, line: 1, column: 1))
     }
   }
@@ -30,8 +30,47 @@ package enum FileUnused: Rule {
     return Phrase(vi: "\(plain.vi); \(reason.vi)", en: "\(plain.en); \(reason.en)")
   }
 
-  static let help = Phrase(
-    vi:
-      "nếu là phụ lục, thêm liên kết trong báo cáo: [Phụ lục](tên-tệp); nếu là báo cáo, chuyển thành tệp .md; nếu thừa, xóa đi",
-    en: "link to an annex from its report: [Annex](name); make a report a .md file; delete what is not needed")
+  static func help(_ attachment: Attachment) -> Phrase {
+    let name = String(
+      decoding: attachment.contentPath.utf8.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
+    let stem = name.withoutEnding
+    if ContentRole.ending(of: stem) == "md" {
+      return Phrase(
+        vi: "nếu đây là báo cáo thì đổi tên tệp thành \(stem.quoted); nếu không cần thì xóa tệp",
+        en: "if it is a report, name it \(stem.quoted); if it is not needed, take it out")
+    }
+    guard let flaw = attachment.flaw else {
+      let isPicture = AttachmentType(contentPath: name)?.isPicture == true
+      return Phrase(
+        vi: "nếu không cần thì xóa tệp; nếu là phụ lục thì \(addLine.vi)",
+        en: "take the file out if it is not needed; if it is an annex, \(addLine.en)",
+        copying: [isPicture ? "![Ảnh](\(name.asTarget))" : "[Phụ lục](\(name.asTarget))"])
+    }
+    if let remedy = flaw.remedy {
+      return Phrase(
+        vi: "nếu không cần thì xóa tệp; nếu cần thì \(remedy.vi)",
+        en: "take the file out if it is not needed; if it is, \(remedy.en)")
+    }
+    return Phrase(
+      vi:
+        "nếu không cần thì xóa tệp; nếu là phụ lục thì mở tệp, lưu lại (Save as) thành PDF hoặc DOCX, xóa tệp này, rồi \(addLine.vi)",
+      en:
+        "take the file out if it is not needed; if it is an annex, save it as PDF or DOCX, take this file out, and \(addLine.en)",
+      copying: ["[Phụ lục](\("\(stem).pdf".asTarget))"])
+  }
+
+  private static let addLine = Phrase(
+    vi: "thêm dòng dưới đây vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống",
+    en: "add this line to the report in the same folder, with a blank line before and after it")
+}
+
+extension String {
+  /// A file's name without its ending.
+  var withoutEnding: String {
+    guard let point = utf8.lastIndex(of: UInt8(ascii: ".")), point > startIndex else { return self }
+    return String(decoding: utf8[..<point], as: UTF8.self)
+  }
+
+  /// A file's name as the target of a link; spaces and brackets would end it.
+  var asTarget: String { utf8.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 } ? "<\(self)>" : self }
 }

@@ -4,7 +4,7 @@ package import Markdown
 package enum LimitExceeded: Rule {
   package static func finding(for fault: LimitFault, file: String) -> Finding {
     Finding(
-      rule: info.id, severity: info.severity, message: words(for: fault.limit), help: help,
+      rule: info.id, severity: info.severity, message: words(for: fault.limit), help: help(for: fault.limit),
       place: Place(file: file, line: fault.line, column: 1))
   }
 
@@ -52,7 +52,27 @@ package enum LimitExceeded: Rule {
   static let headTooLong = Phrase(
     vi: "phần đầu dài quá 200 dòng hoặc 16 KB, có lẽ thiếu dòng “---” khép lại",
     en: "the head is longer than 200 lines or 16 KB; its closing “---” may be missing")
-  static let help = Phrase(
-    vi: "xem lại chỗ này có bị chép hỏng không; mở bản gốc và chép lại nếu cần",
-    en: "see whether this passage was copied badly; copy it anew from the original")
+  static func help(for limit: LimitFault.Limit) -> Phrase {
+    switch limit {
+    case .containerMarkers:
+      Phrase(
+        vi: "xóa bớt những dấu ấy ở đầu dòng này, chỉ để lại một dấu hoặc không dấu nào",
+        en: "take those marks out at the beginning of this line; one at most may stay")
+    case .brackets:
+      Phrase(
+        vi: "xóa những dấu [ thừa; nếu đoạn này bị chép hỏng thì mở bản gốc và chép lại",
+        en: "take out the [ that are not needed; if the passage was copied badly, copy it anew from the original")
+    case .lineLength:
+      Phrase(
+        vi: "tách dòng này thành nhiều đoạn, giữa hai đoạn để một dòng trống",
+        en: "break this line into paragraphs, with a blank line between two of them")
+    case .tableColumns:
+      Phrase(
+        vi: "tách thành nhiều bảng ít cột hơn, hoặc lưu bảng thành tệp XLSX đặt cạnh báo cáo",
+        en: "make several tables of fewer columns, or save the table as an XLSX file beside the report")
+    case .headings:
+      Phrase(
+        vi: "xóa dấu # ở đầu những dòng không phải là đề mục", en: "take out the # of lines that are no headings")
+    }
+  }
 }

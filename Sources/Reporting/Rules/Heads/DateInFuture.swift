@@ -5,7 +5,8 @@ package enum DateInFuture: ReportRule {
       guard let entry = report.head.entry(key), let day = Day.parse(entry.value), knowledge.asOf < day else {
         return nil
       }
-      return report.finding(self, at: entry.valuePlace, future(day, asOf: knowledge.asOf), help: help)
+      return report.finding(
+        self, at: entry.valuePlace, future(day, asOf: knowledge.asOf), help: help(day, asOf: knowledge.asOf))
     }
   }
 
@@ -38,6 +39,13 @@ package enum DateInFuture: ReportRule {
       en: "\(day.slashed) is still to come; the site is as of \(asOf.slashed)")
   }
 
-  static let help = Phrase(
-    vi: "xem lại năm, và thứ tự ngày/tháng/năm", en: "check the year, and the order day/month/year")
+  /// Offers the same day of the last year in which it is past.
+  static func help(_ day: Day, asOf: Day) -> Phrase {
+    let year = asOf.iso.prefix(4)
+    let sameDay = Day.parse("\(day.slashed.prefix(6))\(year)") ?? asOf
+    let example = (sameDay <= asOf ? sameDay : asOf).slashed
+    return Phrase(
+      vi: "sửa lại ngày cho đúng theo thứ tự ngày/tháng/năm, hay nhầm nhất là năm; ví dụ \(example)",
+      en: "mend it, as day/month/year; mostly the year is wrong; such as \(example)")
+  }
 }

@@ -34,5 +34,6 @@ package enum DateInvalid: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "ghi ngày/tháng/năm, ví dụ 16/12/2024", en: "write day/month/year, such as 16/12/2024")
+    vi: "ghi một ngày có thật theo thứ tự ngày/tháng/năm, ví dụ 16/12/2024",
+    en: "write a real day as day/month/year, such as 16/12/2024")
 }

@@ -41,8 +41,8 @@ package enum FrontMatterMissing: Rule {
     en: "the file has no head that gives the unit and the period")
   static let help = Phrase(
     vi:
-      "thêm bốn dòng vào đầu tệp: “---”, “Đơn vị: …” (tên cơ quan), “Kỳ báo cáo: …” (ví dụ Quý IV/2024), rồi lại “---”",
+      "chép bốn dòng dưới đây vào đầu tệp, trên mọi dòng khác, rồi thay chữ sau hai dấu hai chấm bằng tên cơ quan mình và kỳ báo cáo, ví dụ Quý IV/2024",
     en:
-      "put four lines at the top: “---”, “Đơn vị: …” (the body's name), “Kỳ báo cáo: …” (such as Quý IV/2024), “---” again"
-  )
+      "copy these four lines to the top of the file, above all else, and write your body's name and the period, such as Quý IV/2024, behind the two colons",
+    copying: ["---", "Đơn vị: (tên cơ quan)", "Kỳ báo cáo: (kỳ và năm)", "---"])
 }

@@ -37,8 +37,8 @@ package enum FrontMatterSyntax: Rule {
   private static func words(for flaw: HeadReader.Flaw) -> (TextPlace, Phrase, Phrase) {
     switch flaw {
     case .notKeyValue(let place): (place, notKeyValue, notKeyValueHelp)
-    case .noOpeningLine(let line): (TextPlace(line: line, offset: 0), noOpening, openingHelp)
-    case .noClosingLine(let line): (TextPlace(line: line, offset: 0), noClosing, closingHelp)
+    case .noOpeningLine(let line): (TextPlace(line: line, offset: 0), noOpening, rulerHelp)
+    case .noClosingLine(let line): (TextPlace(line: line, offset: 0), noClosing, rulerHelp)
     }
   }
 
@@ -46,16 +46,20 @@ package enum FrontMatterSyntax: Rule {
     vi: "dòng này trong phần đầu không có dạng “tên mục: nội dung”",
     en: "this line of the head is no “key: value” line")
   static let notKeyValueHelp = Phrase(
-    vi: "viết tên mục, dấu hai chấm rồi nội dung, ví dụ “Trích yếu: Kết quả quý IV”, hoặc xóa dòng này",
-    en: "write a key, a colon and a value, such as “Trích yếu: Kết quả quý IV”, or take the line out")
+    vi:
+      "xóa dòng này; nếu là điều cần ghi thì viết tên mục, dấu hai chấm rồi nội dung, ví dụ “Trích yếu: Kết quả quý IV”",
+    en:
+      "take the line out; or, if it is needed, write a key, a colon and a value, such as “Trích yếu: Kết quả quý IV”"
+  )
   static let noOpening = Phrase(
     vi: "trước phần đầu thiếu dòng “---”", en: "the “---” line before the head is missing")
   static let noClosing = Phrase(
     vi: "sau phần đầu thiếu dòng “---”", en: "the “---” line after the head is missing")
-  static let openingHelp = Phrase(
-    vi: "thêm lên trên dòng này một dòng chỉ có ba dấu gạch “---”",
-    en: "put a line of three hyphens, “---”, above this one")
+  static let rulerHelp = Phrase(
+    vi: "thêm ngay trên dòng này một dòng chỉ có ba dấu gạch", en: "put a line of three hyphens right above this one",
+    copying: ["---"])
+  /// For a head whose end nobody can tell.
   static let closingHelp = Phrase(
-    vi: "thêm một dòng chỉ có ba dấu gạch “---” ngay sau mục cuối cùng của phần đầu",
-    en: "put a line of three hyphens, “---”, right after the head's last key")
+    vi: "thêm ngay dưới dòng cuối cùng của phần đầu một dòng chỉ có ba dấu gạch",
+    en: "put a line of three hyphens right below the head's last line", copying: ["---"])
 }

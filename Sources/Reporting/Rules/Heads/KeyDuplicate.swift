@@ -8,7 +8,7 @@ package enum KeyDuplicate: ReportRule {
         first[key] = entry
         return nil
       }
-      return report.finding(self, at: entry.valuePlace, twice(key, earlier), help: help)
+      return report.finding(self, at: entry.valuePlace, twice(key, earlier), help: help(earlier))
     }
   }
 
@@ -35,9 +35,15 @@ package enum KeyDuplicate: ReportRule {
 
   static func twice(_ key: Head.Key, _ earlier: Head.Entry) -> Phrase {
     Phrase(
-      vi: "mục “\(key.names[0])” đã có ở dòng \(earlier.line); dòng này không được dùng",
-      en: "the key “\(key.names[0])” stands in line \(earlier.line) already; this line is not used")
+      vi: "mục “\(key.names[0])” đã có ở dòng \(earlier.line); dòng \(earlier.line) được dùng, dòng này thì không",
+      en:
+        "the key “\(key.names[0])” stands in line \(earlier.line) already; line \(earlier.line) counts, this one does not"
+    )
   }
 
-  static let help = Phrase(vi: "giữ lại một dòng, xóa dòng kia", en: "keep one of the two lines")
+  static func help(_ earlier: Head.Entry) -> Phrase {
+    Phrase(
+      vi: "xóa dòng này; nếu chính dòng này mới đúng thì xóa dòng \(earlier.line)",
+      en: "take this line out; or line \(earlier.line), if this one is right")
+  }
 }

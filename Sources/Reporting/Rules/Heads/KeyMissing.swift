@@ -4,7 +4,7 @@ package enum KeyMissing: ReportRule {
     [Head.Key.unit, .period].filter { report.head.entry($0) == nil }.map { key in
       // A key that stands there without a value is mended where it stands.
       guard let empty = report.head.entries.first(where: { $0.key == key }) else {
-        return report.finding(self, at: report.firstLine, missing(key), help: add(key, knowledge))
+        return report.finding(self, at: report.firstLine, missing(key), help: add(key, to: report.head, knowledge))
       }
       return report.finding(
         self, at: empty.valuePlace, missingValue(empty.name), help: fill(empty.name, key, knowledge))
@@ -39,11 +39,22 @@ package enum KeyMissing: ReportRule {
     Phrase(vi: "mục \(name.quoted) để trống", en: "the key \(name.quoted) has no value")
   }
 
-  static func add(_ key: Head.Key, _ knowledge: Knowledge) -> Phrase {
-    let example = example(of: key, knowledge)
+  /// Says below which line to add the key; the period below the body, the body first.
+  static func add(_ key: Head.Key, to head: Head, _ knowledge: Knowledge) -> Phrase {
+    let above = key == .period ? head.entries.first { $0.key == .unit } : nil
+    let place =
+      above.map { "dòng \($0.name.quoted) (dòng \($0.line))" } ?? "dòng “---” đầu tiên"
+    let placeInEnglish = above.map { "line \($0.line), \($0.name.quoted)" } ?? "the first “---” line"
+    guard key == .period else {
+      return Phrase(
+        vi: "thêm ngay dưới \(place) dòng dưới đây, thay phần trong ngoặc bằng tên cơ quan mình",
+        en: "add this line right below \(placeInEnglish), with your body's name for the words in brackets",
+        copying: ["\(key.names[0]): (tên cơ quan)"])
+    }
     return Phrase(
-      vi: "thêm giữa hai dòng “---” một dòng “\(key.names[0]): …” (\(example.vi))",
-      en: "add between the two “---” lines a line “\(key.names[0]): …” (\(example.en))")
+      vi: "thêm ngay dưới \(place) dòng dưới đây, sửa lại cho đúng kỳ của báo cáo",
+      en: "add this line right below \(placeInEnglish), with the period that the report is for",
+      copying: ["\(key.names[0]): \(currentPeriod(knowledge))"])
   }
 
   static func fill(_ name: String, _ key: Head.Key, _ knowledge: Knowledge) -> Phrase {
@@ -55,8 +66,12 @@ package enum KeyMissing: ReportRule {
   /// What to write, with a period that the plan has.
   private static func example(of key: Head.Key, _ knowledge: Knowledge) -> Phrase {
     guard key == .period else { return Phrase(vi: "tên cơ quan", en: "the body's name") }
-    let periods = knowledge.plan.periods
-    let title = Summary.current(of: periods, asOf: knowledge.asOf).map { periods[$0].usualName.title } ?? "Quý IV/2024"
+    let title = currentPeriod(knowledge)
     return Phrase(vi: "ví dụ \(title)", en: "such as \(title)")
+  }
+
+  private static func currentPeriod(_ knowledge: Knowledge) -> String {
+    let periods = knowledge.plan.periods
+    return Summary.current(of: periods, asOf: knowledge.asOf).map { periods[$0].usualName.title } ?? "Quý IV/2024"
   }
 }

@@ -36,11 +36,17 @@ package enum KeyUnknown: ReportRule {
   }
 
   static func didYouMean(_ name: String, _ value: String) -> Phrase {
-    let line = value.isEmpty ? "“\(name): …”" : "\(name): \(value)".quoted
-    return Phrase(vi: "có phải là \(line)?", en: "did you mean \(line)?")
+    value.canBeCopied && !value.isEmpty
+      ? .didYouMean(["\(name): \(value)"])
+      : Phrase(
+        vi: "nếu ý bạn là mục “\(name)” thì sửa tên mục như vậy, giữ nguyên phần sau dấu hai chấm",
+        en: "if you meant the key “\(name)”, write it so and keep what stands behind the colon")
   }
 
   static let known = Phrase(
-    vi: "các mục dùng được: \(Head.Key.allCases.map { $0.names[0] }.joined(separator: ", "))",
-    en: "the known keys are: \(Head.Key.allCases.map { $0.names[0] }.joined(separator: ", "))")
+    vi:
+      "xóa dòng này; nếu là điều cần ghi thì đặt tên mục là một trong các tên: \(Head.Key.allCases.map { $0.names[0] }.joined(separator: ", "))",
+    en:
+      "take the line out; or, if it is needed, name it one of: \(Head.Key.allCases.map { $0.names[0] }.joined(separator: ", "))"
+  )
 }

@@ -42,14 +42,11 @@ package enum PeriodUnknown: ReportRule {
     Phrase(vi: "kế hoạch không có kỳ báo cáo \(text.quoted)", en: "the plan has no period \(text.quoted)")
   }
 
-  static func didYouMean(_ period: Period) -> Phrase {
-    Phrase(
-      vi: "có phải là “Kỳ báo cáo: \(period.usualName.title)”?",
-      en: "did you mean “Kỳ báo cáo: \(period.usualName.title)”?")
-  }
+  static func didYouMean(_ period: Period) -> Phrase { .didYouMean(["Kỳ báo cáo: \(period.usualName.title)"]) }
 
   static func offer(_ periods: [Period]) -> Phrase {
-    let titles = periods.suffix(8).map { "“\($0.usualName.title)”" }.joined(separator: ", ")
-    return Phrase(vi: "ghi một trong các kỳ: \(titles)", en: "write one of: \(titles)")
+    Phrase(
+      vi: "thay cả dòng này bằng một trong các dòng dưới đây", en: "put one of these lines in its place",
+      copying: periods.suffix(8).map { "Kỳ báo cáo: \($0.usualName.title)" })
   }
 }

@@ -34,10 +34,7 @@ package enum PlanMismatch: ReportRule {
 
   static func help(_ plan: Plan) -> Phrase {
     Phrase(
-      vi:
-        "nếu báo cáo thuộc kế hoạch “\(plan.title)”, xóa dòng này hoặc ghi “Kế hoạch: \(plan.id)”; nếu không, chuyển tệp đi nơi khác",
-      en:
-        "if it belongs to “\(plan.title)”, take the line out or write “Kế hoạch: \(plan.id)”; if not, move the file away"
-    )
+      vi: "nếu báo cáo thuộc kế hoạch “\(plan.title)” thì xóa dòng này; nếu không, chuyển tệp đi nơi khác",
+      en: "if it belongs to “\(plan.title)”, take this line out; if not, move the file away")
   }
 }

@@ -5,11 +5,13 @@ package enum UnitNotActive: ReportRule {
       case .notActive(let units) = knowledge.units.find(name: entry.value, on: knowledge.day(of: report)),
       let unit = units.first
     else { return [] }
-    let successors = knowledge.successors(of: unit.id)
+    let others = knowledge.bodies(insteadOf: unit, on: knowledge.day(of: report))
     return [
       report.finding(
         self, at: entry.valuePlace, notActive(unit, on: knowledge.day(of: report)),
-        help: successors.isEmpty ? checkPeriod : writeSuccessor(successors))
+        help: others.isEmpty
+          ? checkPeriod : unit.isGone(on: knowledge.day(of: report)) ? writeSuccessor(others) : writePredecessor(others)
+      )
     ]
   }
 
@@ -38,7 +40,7 @@ package enum UnitNotActive: ReportRule {
       """)
 
   static func notActive(_ unit: Unit, on day: Day) -> Phrase {
-    if let to = unit.to, to < day {
+    if let to = unit.to, unit.isGone(on: day) {
       return Phrase(
         vi: "“\(unit.name)” đã kết thúc hoạt động ngày \(to.slashed), trước ngày cuối kỳ \(day.slashed)",
         en: "“\(unit.name)” ended on \(to.slashed), before the period's last day \(day.slashed)")
@@ -49,10 +51,23 @@ package enum UnitNotActive: ReportRule {
   }
 
   static func writeSuccessor(_ units: [Unit]) -> Phrase {
+    let lines = units.map { "Đơn vị: \($0.name)" }
+    return units.count == 1
+      ? Phrase(
+        vi: "sau sắp xếp đã có cơ quan mới: thay cả dòng này bằng",
+        en: "since the reorganisation another body reports; put this line in its place", copying: lines)
+      : Phrase(
+        vi: "sau sắp xếp đã có cơ quan mới: thay cả dòng này bằng dòng của cơ quan mình",
+        en: "since the reorganisation other bodies report; put the line of yours in its place", copying: lines)
+  }
+
+  static func writePredecessor(_ units: [Unit]) -> Phrase {
     let lines = units.map { "“Đơn vị: \($0.name)”" }
     return Phrase(
-      vi: "sau sắp xếp, ghi \(lines.joined(separator: " hoặc "))",
-      en: "since the reorganisation write \(lines.joined(separator: " or "))")
+      vi: "xem lại mục “Kỳ báo cáo”; nếu đúng kỳ ấy thì ghi cơ quan trước sắp xếp \(lines.joined(separator: " hoặc "))",
+      en:
+        "check “Kỳ báo cáo”; if it is right, write the body before the reorganisation \(lines.joined(separator: " or "))"
+    )
   }
 
   static let checkPeriod = Phrase(

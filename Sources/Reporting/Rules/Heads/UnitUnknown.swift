@@ -47,16 +47,19 @@ package enum UnitUnknown: ReportRule {
   }
 
   static func didYouMean(_ units: [Unit]) -> Phrase? {
-    UnitDirectory.didYouMean(units) { "Đơn vị: \($0.name)" }
+    units.isEmpty ? nil : .didYouMean(units.map { "Đơn vị: \($0.name)" })
   }
 
   static func choose(among units: [Unit]) -> Phrase {
     // Where even the names are one, only the ids tell the bodies apart.
     let areDistinct = Set(units.map(\.name.folded)).count == units.count
-    let lines = units.map { areDistinct ? "“Đơn vị: \($0.name)”" : "“Đơn vị: \($0.id)” (\($0.name))" }
-    return Phrase(
-      vi: "ghi rõ là cơ quan nào: \(lines.joined(separator: " hay "))",
-      en: "say which it is: \(lines.joined(separator: " or "))")
+    return areDistinct
+      ? Phrase(
+        vi: "thay cả dòng này bằng dòng của cơ quan mình", en: "put the line of your body in its place",
+        copying: units.map { "Đơn vị: \($0.name)" })
+      : Phrase(
+        vi: "ghi mã của cơ quan mình thay cho tên", en: "write your body's id for its name",
+        copying: units.map { "Đơn vị: \($0.id)" })
   }
 
   static let seeRoster = Phrase(

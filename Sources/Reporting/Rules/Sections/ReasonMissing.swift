@@ -5,7 +5,7 @@ package enum ReasonMissing: ReportRule {
       guard case .stated(let status, let place) = section.status, status == .notStarted || status == .nothingArose,
         !section.hasText, let task = section.task, !knowledge.isVolunteered(task: task, in: report)
       else { return nil }
-      return report.finding(self, at: place, missing(status), help: help)
+      return report.finding(self, at: place, missing(status), help: help(status))
     }
   }
 
@@ -35,6 +35,12 @@ package enum ReasonMissing: ReportRule {
     return Phrase(vi: "“\(name)” mà chưa nêu lý do", en: "“\(name)” without a reason")
   }
 
-  static let help = Phrase(
-    vi: "viết thêm dưới dòng này ít nhất một câu nói rõ vì sao", en: "add at least one sentence below that says why")
+  static func help(_ status: TaskStatus) -> Phrase {
+    let example =
+      status == .nothingArose
+      ? "Trong kỳ không có việc nào phải làm." : "Việc này chuyển sang kỳ sau vì thiếu người làm."
+    return Phrase(
+      vi: "viết ngay dưới dòng này một câu nói rõ vì sao, ví dụ",
+      en: "write a sentence that says why right below this line, such as", copying: [example])
+  }
 }

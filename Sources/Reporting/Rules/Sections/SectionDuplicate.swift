@@ -8,7 +8,7 @@ package enum SectionDuplicate: ReportRule {
         first[task] = heading
         return nil
       }
-      return report.finding(self, at: heading.place, twice(task, earlier, knowledge.plan), help: help)
+      return report.finding(self, at: heading.place, twice(task, earlier, knowledge.plan), help: help(earlier))
     }
   }
 
@@ -40,7 +40,12 @@ package enum SectionDuplicate: ReportRule {
       en: "task \(task) has a section in line \(earlier.line) already; this one is not used")
   }
 
-  static let help = Phrase(
-    vi: "gộp hai mục làm một, hoặc sửa số và tên đề mục này",
-    en: "join the two, or mend this heading's number and title")
+  static func help(_ earlier: Section.Heading) -> Phrase {
+    Phrase(
+      vi:
+        "chuyển nội dung của mục này vào cuối mục ở dòng \(earlier.line), chỉ giữ một dòng “Tình hình:”, rồi xóa đề mục này; nếu đây là nhiệm vụ khác thì sửa số và tên đề mục",
+      en:
+        "move its text to the end of the section in line \(earlier.line), keep one “Tình hình:” line, and take this heading out; if it is another task, mend its number and title"
+    )
+  }
 }

@@ -32,6 +32,9 @@ package enum SectionEmpty: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "ghi “Tình hình: …” và nội dung; nếu không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",
-    en: "write “Tình hình: …” and the text; if nothing happened, “Tình hình: Không phát sinh” and a sentence why")
+    vi:
+      "thêm ngay dưới đề mục hai dòng như dưới đây; nếu có việc thì ghi tình hình khác (Hoàn thành, Đang thực hiện, Chưa thực hiện) và viết nội dung",
+    en:
+      "add two lines like these right below the heading; where something was done, another state (Hoàn thành, Đang thực hiện, Chưa thực hiện) and the text",
+    copying: ["Tình hình: Không phát sinh", "Trong kỳ không có việc nào phải làm."])
 }

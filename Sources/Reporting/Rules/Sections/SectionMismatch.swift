@@ -35,12 +35,14 @@ package enum SectionMismatch: ReportRule {
     )
   }
 
+  /// Offers the number's task only where the report has no section on it yet.
   static func help(_ named: PlanTask, _ numbered: PlanTask, in report: Report) -> Phrase {
-    Phrase(
-      vi:
-        "ghi “\(report.taskLine(named))”, hoặc nếu số mới đúng thì ghi “\(report.taskLine(numbered))”",
-      en:
-        "write “\(report.taskLine(named))”, or if the number is right “\(report.taskLine(numbered))”"
-    )
+    guard !report.sections.contains(where: { $0.task == numbered.number }) else {
+      return .replace(by: report.taskLine(named))
+    }
+    return Phrase(
+      vi: "thay cả dòng này bằng dòng thứ nhất dưới đây nếu tên đúng, bằng dòng thứ hai nếu số đúng",
+      en: "put in its place the first of these lines if the title is right, the second if the number is",
+      copying: [report.taskLine(named), report.taskLine(numbered)])
   }
 }

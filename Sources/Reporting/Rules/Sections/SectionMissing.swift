@@ -2,7 +2,11 @@
 package enum SectionMissing: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     guard !report.isSupplement else { return [] }
-    return missing(in: report, given: knowledge).map { finding(for: $0, in: report, given: knowledge) }
+    let missing = missing(in: report, given: knowledge)
+    let unmarked = missing.isEmpty ? [] : report.unmarkedHeadings(given: knowledge)
+    return missing.map { task in
+      finding(for: task, unmarked: unmarked.first { $0.task == task.number }, in: report, given: knowledge)
+    }
   }
 
   /// Those that supplements answer, since they have the sections.
@@ -12,7 +16,7 @@ package enum SectionMissing: ReportRule {
     let present = Set(supplements.flatMap(\.sections).compactMap(\.task))
     guard !present.isEmpty else { return [] }
     return missing(in: report, given: knowledge).filter { present.contains($0.number) }
-      .map { finding(for: $0, in: report, given: knowledge) }
+      .map { finding(for: $0, unmarked: nil, in: report, given: knowledge) }
   }
 
   private static func missing(in report: Report, given knowledge: Knowledge) -> [PlanTask] {
@@ -20,8 +24,13 @@ package enum SectionMissing: ReportRule {
     return knowledge.tasksOwed(by: report).filter { !present.contains($0.number) }
   }
 
-  private static func finding(for task: PlanTask, in report: Report, given knowledge: Knowledge) -> Finding {
-    report.finding(self, at: report.firstLine, missing(task, knowledge.plan), help: help(task, in: report))
+  /// - Parameter unmarked: a line that was meant to be the section's heading.
+  private static func finding(
+    for task: PlanTask, unmarked: UnmarkedHeading?, in report: Report, given knowledge: Knowledge
+  ) -> Finding {
+    report.finding(
+      self, at: report.firstLine, missing(task, knowledge.plan),
+      help: unmarked.map(mendHeading) ?? help(task, in: report, knowledge.plan))
   }
 
   package static let info = RuleInfo(
@@ -60,13 +69,36 @@ package enum SectionMissing: ReportRule {
       en: "the report has no section on task \(task.number) “\(task.title)”")
   }
 
-  static func help(_ task: PlanTask, in report: Report) -> Phrase {
-    let heading = report.taskLine(task)
+  static func help(_ task: PlanTask, in report: Report, _ plan: Plan) -> Phrase {
+    let below = headingBelow(task, in: report, plan)
+    let place = below.map { "ngay trên dòng \($0.line) (đề mục \($0.text.quoted))" } ?? "vào cuối tệp"
+    let placeInEnglish =
+      below.map { "right above line \($0.line) (the heading \($0.text.quoted))" } ?? "at the end of the file"
     return Phrase(
       vi:
-        "thêm dòng “\(heading)”, dưới đó dòng “Tình hình: …” và nội dung; nếu trong kỳ không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",
+        "thêm \(place) hai dòng dưới đây, thay dấu … bằng \(TaskStatus.choices.vi), rồi viết nội dung ở dưới, ít nhất một câu",
       en:
-        "add a line “\(heading)”, below it “Tình hình: …” and the text; if nothing happened, “Tình hình: Không phát sinh” and a sentence why"
+        "add these two lines \(placeInEnglish), with \(TaskStatus.choices.en) for the …, and at least a sentence below",
+      copying: [report.taskLine(task), "Tình hình: …"])
+  }
+
+  /// The heading above which the task's section belongs: what follows the last section on an earlier task.
+  private static func headingBelow(_ task: PlanTask, in report: Report, _ plan: Plan) -> Section.Heading? {
+    let order = plan.tasks.map(\.number)
+    guard let position = order.firstIndex(of: task.number) else { return nil }
+    let places = report.sections.map { $0.task.flatMap(order.firstIndex(of:)) }
+    let next =
+      places.lastIndex { $0.map { $0 < position } ?? false }.map { $0 + 1 }
+      ?? places.firstIndex { $0.map { position < $0 } ?? false }
+    return next.flatMap { $0 < report.sections.count ? report.sections[$0].heading : nil }
+  }
+
+  static func mendHeading(_ heading: UnmarkedHeading) -> Phrase {
+    Phrase(
+      vi:
+        "dòng \(heading.line.line) \(heading.line.text.quoted) chưa được nhận là đề mục: viết lại, sát lề và ngoài mọi dấu ``` hay <!--, thành “\(heading.mended)”",
+      en:
+        "line \(heading.line.line), \(heading.line.text.quoted), is no heading: write it, not indented and outside any ``` or <!--, as “\(heading.mended)”"
     )
   }
 }

@@ -45,6 +45,8 @@ package enum SectionOrder: ReportRule {
 
   static func help(_ plan: Plan) -> Phrase {
     Phrase(
-      vi: "nên xếp các mục theo thứ tự \(plan.taskNoun) trong kế hoạch", en: "put the sections in the plan's order")
+      vi:
+        "cắt cả mục này, từ đề mục đến hết nội dung, rồi dán vào đúng chỗ theo thứ tự \(plan.taskNoun) trong kế hoạch; để nguyên cũng được",
+      en: "cut the whole section and paste it where the plan's order has it; it may also stay")
   }
 }

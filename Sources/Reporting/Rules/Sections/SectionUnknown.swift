@@ -10,15 +10,17 @@ package enum SectionUnknown: ReportRule {
 
   private static func help(for heading: Section.Heading, in report: Report, _ knowledge: Knowledge) -> Phrase {
     let vocabulary = knowledge.vocabulary
+    if report.isUnderlined(heading) { return underlined }
     if vocabulary.taskPart(titled: heading.title) != nil { return deeper(heading.text, knowledge.plan) }
     guard let near = nearest(to: heading.title, in: vocabulary.headingTitles) else {
-      return help(knowledge.plan, report)
+      return help(heading, knowledge.plan, report)
     }
     if let task = vocabulary.task(titled: near).flatMap(knowledge.task) {
-      return didYouMean(report.taskLine(task))
+      let present = report.sections.first { $0.task == task.number }?.heading
+      return present.map { join(task, $0) } ?? .didYouMean([report.taskLine(task)])
     }
     let marks = String(repeating: "#", count: heading.level)
-    return didYouMean("\(marks) \(vocabulary.reportPart(titled: near)?.title ?? near)")
+    return .didYouMean(["\(marks) \(vocabulary.reportPart(titled: near)?.title ?? near)"])
   }
 
   package static let info = RuleInfo(
@@ -43,8 +45,14 @@ package enum SectionUnknown: ReportRule {
       en: "the heading \(title.quoted) is neither a task nor a part of a report")
   }
 
-  static func didYouMean(_ heading: String) -> Phrase {
-    Phrase(vi: "có phải là “\(heading)”?", en: "did you mean “\(heading)”?")
+  /// For a heading that is nearly a task's which has a section already.
+  static func join(_ task: PlanTask, _ present: Section.Heading) -> Phrase {
+    Phrase(
+      vi:
+        "nếu ý bạn là “\(task.title)” thì chuyển nội dung vào cuối mục ấy, đã có ở dòng \(present.line), rồi xóa đề mục này",
+      en:
+        "if you meant “\(task.title)”, move the text to the end of its section in line \(present.line) and take this heading out"
+    )
   }
 
   /// For a part of a task that was written as high as a task.
@@ -55,10 +63,27 @@ package enum SectionUnknown: ReportRule {
       en: "this is a part of a task: write \(line) (three #) below the task's heading")
   }
 
-  static func help(_ plan: Plan, _ report: Report) -> Phrase {
+  static func help(_ heading: Section.Heading, _ plan: Plan, _ report: Report) -> Phrase {
     let example = plan.tasks.first.map(report.taskLine) ?? "## 1."
+    let deeper = "\(String(repeating: "#", count: heading.level + 1)) \(heading.text)".quoted
     return Phrase(
-      vi: "ghi đúng số và tên \(plan.taskNoun) trong kế hoạch, ví dụ “\(example)”",
-      en: "write the task's number and title as in the plan, such as “\(example)”")
+      vi:
+        "nếu là một \(plan.taskNoun) thì ghi đúng số và tên như trong kế hoạch, ví dụ “\(example)”; nếu chỉ là mục nhỏ của \(plan.taskNoun) ở trên thì thêm một dấu #: \(deeper)",
+      en:
+        "if it is a task, write its number and title as in the plan, such as “\(example)”; if it is a part of the task above, add a #: \(deeper)"
+    )
+  }
+
+  static let underlined = Phrase(
+    vi: "nếu không phải đề mục thì chừa một dòng trống ở trên dòng “---” hoặc “===” ngay dưới nó",
+    en: "if it is no heading leave a blank line above the “---” or “===” right below it")
+}
+
+extension Report {
+  /// Whether a heading is one only for the line of dashes below it.
+  fileprivate func isUnderlined(_ heading: Section.Heading) -> Bool {
+    let first = wholeLine(heading.line).text.utf8
+    let marks = first.prefix { $0 == UInt8(ascii: "#") }.count
+    return marks == 0 || first.dropFirst(marks).first.map { $0 != 0x20 && $0 != 0x09 } ?? false
   }
 }

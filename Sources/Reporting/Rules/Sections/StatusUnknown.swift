@@ -4,7 +4,8 @@ package enum StatusUnknown: ReportRule {
     report.usedSections.compactMap { section in
       guard case .unknown(let text, let place) = section.status else { return nil }
       let near = nearest(to: text, in: TaskStatus.offered.map(\.name))
-      return report.finding(self, at: place, unknown(text), help: near.map(didYouMean) ?? help(text))
+      return report.finding(
+        self, at: place, unknown(text), help: near.map { .didYouMean(["Tình hình: \($0)"]) } ?? help(text))
     }
   }
 
@@ -32,16 +33,9 @@ package enum StatusUnknown: ReportRule {
     Phrase(vi: "\(text.quoted) không phải là một trong bốn tình hình", en: "\(text.quoted) is none of the four states")
   }
 
-  static func didYouMean(_ name: String) -> Phrase {
-    Phrase(vi: "có phải là “Tình hình: \(name)”?", en: "did you mean “Tình hình: \(name)”?")
-  }
-
   static func help(_ text: String) -> Phrase {
     Phrase(
-      vi:
-        "ghi “Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”; còn \(text.quoted) viết xuống dòng dưới",
-      en:
-        "write “Hoàn thành” (done), “Đang thực hiện” (in progress), “Chưa thực hiện” (not started) or “Không phát sinh” (nothing arose); put \(text.quoted) on the next line"
-    )
+      vi: "thay \(text.quoted) bằng \(TaskStatus.choices.vi); còn \(text.quoted) chép xuống dòng dưới",
+      en: "write \(TaskStatus.choices.en) for \(text.quoted), and copy \(text.quoted) to the line below")
   }
 }

@@ -7,7 +7,7 @@ package enum LinkBroken: ReportRule {
       let isReport = leadsToReport(link)
       return report.finding(
         self, at: TextPlace(line: link.line, offset: link.offset), isReport ? otherReport(link) : broken(link),
-        help: isReport ? otherReportHelp : help)
+        help: isReport ? otherReportHelp : help(link))
     }
   }
 
@@ -38,9 +38,14 @@ package enum LinkBroken: ReportRule {
       : Phrase(vi: "không có tệp \(link.destination.quoted)", en: "there is no file \(link.destination.quoted)")
   }
 
-  static let help = Phrase(
-    vi: "đặt tệp cạnh báo cáo và ghi đúng tên, kể cả dấu, chữ hoa và đuôi tệp",
-    en: "put the file beside the report and write its name exactly, with marks, capitals and ending")
+  static func help(_ link: Link) -> Phrase {
+    Phrase(
+      vi:
+        "chép tệp \(link.destination.quoted) vào cùng thư mục với báo cáo; nếu tệp mang tên khác thì ghi đúng tên ấy ở đây, kể cả dấu, chữ hoa và đuôi tệp",
+      en:
+        "put the file \(link.destination.quoted) into the report's folder; if it bears another name, write that name here exactly, with marks, capitals and ending"
+    )
+  }
 
   static func otherReport(_ link: Link) -> Phrase {
     Phrase(
@@ -49,5 +54,6 @@ package enum LinkBroken: ReportRule {
   }
 
   static let otherReportHelp = Phrase(
-    vi: "nêu bằng chữ tên cơ quan và kỳ của báo cáo đó", en: "name the report's body and period in words")
+    vi: "xóa liên kết này, nêu bằng chữ tên cơ quan và kỳ của báo cáo đó",
+    en: "take the link out and name the report's body and period in words")
 }

@@ -34,14 +34,27 @@ package enum LinkUnsafe: ReportRule {
   }
 
   static func help(_ link: Link) -> Phrase {
-    // Windows writes paths so; Markdown and browsers do not.
-    if link.destination.utf8.contains(UInt8(ascii: "\\")) {
+    guard let name = fileName(of: link.destination) else {
       return Phrase(
-        vi: "đặt tệp cạnh báo cáo, và dùng dấu / thay cho dấu \\ trong đường dẫn",
-        en: "put the file beside the report, and write / for \\ in its path")
+        vi:
+          "xóa liên kết này; muốn dẫn tới một trang thì ghi địa chỉ bắt đầu bằng https://, muốn dẫn tới một tệp thì đặt tệp cạnh báo cáo rồi ghi tên tệp",
+        en:
+          "take the link out; a page is linked to by an address that begins with https://, a file by its name, beside the report"
+      )
     }
     return Phrase(
-      vi: "đặt tệp cạnh báo cáo rồi ghi tên tệp, hoặc dùng địa chỉ bắt đầu bằng https://",
-      en: "put the file beside the report and write its name, or use an address that begins with https://")
+      vi: "chép tệp \(name.quoted) vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp",
+      en: "put the file \(name.quoted) into the report's folder, and write its name alone between the round brackets",
+      copying: ["(\(name))"])
+  }
+
+  /// The last part of a way to a file, which Windows writes with `\\`; nil where it names no file.
+  private static func fileName(of destination: String) -> String? {
+    let separators = [UInt8(ascii: "/"), UInt8(ascii: "\\")]
+    guard let last = destination.utf8.lastIndex(where: { separators.contains($0) }) else { return nil }
+    let name = String(destination[destination.index(after: last)...])
+    let hasEnding = name.utf8.dropFirst().dropLast().contains(UInt8(ascii: "."))
+    let isPlain = name.utf8.allSatisfy { $0 > 0x20 && !"()<>?#%".utf8.contains($0) }
+    return hasEnding && isPlain && name.canBeCopied ? name : nil
   }
 }

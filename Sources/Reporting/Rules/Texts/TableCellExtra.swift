@@ -35,6 +35,9 @@ package enum TableCellExtra: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "thêm cột ở dòng tiêu đề và dòng gạch, hoặc bỏ dấu | thừa; dấu | trong câu văn viết là \\|",
-    en: "add a column to the header and the line of dashes, or take out the extra |; within a sentence write \\|")
+    vi:
+      "xóa dấu | đứng ngay trước ô này; nếu ô này là một cột riêng thì thêm cột ấy vào cuối dòng tiêu đề và thêm ---| vào cuối dòng gạch; dấu | trong câu văn viết là \\|",
+    en:
+      "take out the | right before it; or, if it is a column, add the column to the header and ---| to the line of dashes; within a sentence write \\|"
+  )
 }

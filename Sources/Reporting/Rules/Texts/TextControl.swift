@@ -29,6 +29,9 @@ package enum TextControl: ReportRule {
   }
 
   static let help = Phrase(
-    vi: "gõ lại chỗ này bằng tay; ký tự ẩn thường theo vào khi chép từ trang web, PDF hoặc tin nhắn",
-    en: "type this passage anew; hidden characters come along when text is copied from web pages, PDF or messages")
+    vi:
+      "xóa cả chữ hoặc số ở chỗ này rồi gõ lại bằng tay; ký tự ẩn thường theo vào khi chép từ trang web, PDF hoặc tin nhắn",
+    en:
+      "take out the word or number at this place and type it anew; hidden characters come along when text is copied from web pages, PDF or messages"
+  )
 }

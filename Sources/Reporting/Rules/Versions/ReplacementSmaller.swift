@@ -8,7 +8,8 @@ package enum ReplacementSmaller: Rule {
     let entry = standing.head.entry(.replaces) ?? standing.head.entry(.version)
     return [
       standing.finding(
-        self, at: entry?.valuePlace ?? standing.firstLine, smaller(before, lost, knowledge.plan), help: help)
+        self, at: entry?.valuePlace ?? standing.firstLine, smaller(before, lost, knowledge.plan),
+        help: help(before))
     ]
   }
 
@@ -46,7 +47,14 @@ package enum ReplacementSmaller: Rule {
       en: "this replacement has no section on task \(numbers), which the report before (“\(before.file)”) has")
   }
 
-  static let help = Phrase(
-    vi: "nếu chỉ sửa một phần, đổi “Thay thế” thành “Bổ sung cho”; nếu thay cả báo cáo, chép đủ các mục",
-    en: "if it mends a part only, write “Bổ sung cho” for “Thay thế”; if it replaces all, give all sections")
+  static func help(_ before: Report) -> Phrase {
+    let number = before.number.flatMap { $0.canBeCopied ? $0 : nil }
+    let line = number.map { "Bổ sung cho: \($0)" } ?? "Bổ sung: có"
+    return Phrase(
+      vi:
+        "nếu thay cả báo cáo thì chép các mục còn thiếu từ bản trước sang đây; nếu chỉ sửa, thêm một phần thì thay cả dòng này bằng",
+      en:
+        "if it replaces the whole report, copy the missing sections from the one before; if it mends a part only, put in place of this line",
+      copying: [line])
+  }
 }

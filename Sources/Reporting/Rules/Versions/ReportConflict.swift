@@ -2,14 +2,21 @@
 package enum ReportConflict: Rule {
   /// A finding in each of the reports that cannot all stand.
   static func findings(for versions: Versions) -> [Finding] {
-    versions.conflicting.map { report in
-      let place = (report.head.entry(.supplements) ?? report.head.entry(.number) ?? report.head.entry(.period))?
-        .valuePlace
+    let full = versions.conflicting.filter { !$0.isSupplement }
+    return versions.conflicting.map { report in
+      let place =
+        (report.head.entry(.supplements) ?? report.head.entry(.number) ?? report.head.entry(.period))?.valuePlace
+        ?? report.firstLine
       guard let target = report.supplementTarget else {
-        let others = versions.conflicting.filter { $0.file != report.file && !$0.isSupplement }
-        return report.finding(self, at: place ?? report.firstLine, conflict(with: others), help: help(others))
+        let others = full.filter { !$0.file.utf8.elementsEqual(report.file.utf8) }
+        if let other = others.first, others.count == 1, report.replacementTarget != nil, other.replacementTarget != nil
+        {
+          return report.finding(self, at: place, mutual(other), help: mutualHelp)
+        }
+        return report.finding(self, at: place, conflict(with: others), help: help(for: report, others))
       }
-      return report.finding(self, at: place ?? report.firstLine, stray(target), help: strayHelp)
+      guard full.isEmpty else { return report.finding(self, at: place, unsettled(full), help: unsettledHelp) }
+      return report.finding(self, at: place, stray(target), help: strayHelp(target, versions.standing))
     }
   }
 
@@ -39,24 +46,70 @@ package enum ReportConflict: Rule {
       """)
 
   static func conflict(with others: [Report]) -> Phrase {
-    let files = others.map { "“\($0.file)”" }.joined(separator: ", ")
-    return Phrase(
-      vi: "cùng cơ quan và kỳ báo cáo với \(files), không rõ bản nào thay bản nào",
-      en: "the same body and period as \(files), and nothing says which replaces which")
+    Phrase(
+      vi: "cùng cơ quan và kỳ báo cáo với \(names(others)), không rõ bản nào thay bản nào",
+      en: "the same body and period as \(names(others)), and nothing says which replaces which")
   }
 
-  /// What to add to a report that came later than the others.
-  static func help(_ others: [Report]) -> Phrase {
-    let number = others.count == 1 ? others[0].number.map { $0.quoted.dropFirst().dropLast() } : nil
-    let replaces = number.map { "“Thay thế: \($0)”" } ?? "“Lần: \(others.count + 1)”"
-    let supplements = number.map { "“Bổ sung cho: \($0)”" } ?? "“Bổ sung: có”"
+  private static func names(_ reports: [Report]) -> String {
+    reports.map { "“\($0.file)”" }.joined(separator: ", ")
+  }
+
+  /// What to add to the report that came later, or to mend in it; by their dates, where these tell which that is.
+  static func help(for report: Report, _ others: [Report]) -> Phrase {
+    let number = others.count == 1 ? others[0].number.flatMap { $0.canBeCopied ? $0 : nil } : nil
+    let version = (others.map(\.version).max() ?? 1) + 1
+    let supplement = number == nil ? "Bổ sung: có" : "Bổ sung cho"
+    let written = report.head.entry(number == nil ? .version : .replaces)
+    let above = report.head.entry(.number) ?? report.head.entry(.period)
+    let place =
+      written.map { "thay dòng \($0.line) bằng dòng dưới đây" }
+      ?? above.map { "thêm ngay dưới dòng \($0.line) dòng dưới đây" } ?? "thêm vào phần đầu dòng dưới đây"
+    let placeInEnglish =
+      written.map { "put this in place of line \($0.line)" } ?? above.map { "add this right below line \($0.line)" }
+      ?? "add this to its head"
+    let (when, whenInEnglish): (String, String)
+    if let date = report.date, let latest = others.compactMap(\.date).max(), others.allSatisfy({ $0.date != nil }),
+      date != latest
+    {
+      guard latest < date else {
+        return Phrase(
+          vi: "để nguyên tệp này; theo ngày ban hành thì có bản gửi sau, chỉ sửa bản ấy theo dòng rà soát của nó",
+          en: "leave this one; by their dates another came later, and that alone is to be mended, as its finding says")
+      }
+      (when, whenInEnglish) = ("theo ngày ban hành thì tệp này gửi sau:", "by its date this one came later")
+    } else {
+      (when, whenInEnglish) = (
+        "chỉ sửa một tệp, là bản gửi sau; nếu là tệp này thì", "mend one file only, the one sent later; if it is this"
+      )
+    }
     return Phrase(
       vi:
-        "nếu bản này thay hẳn, thêm dòng \(replaces) vào phần đầu của nó; nếu chỉ bổ sung, thêm dòng \(supplements); bản thừa thì xóa",
+        "\(when) \(place) (chỉ bổ sung một phần thì ghi \(supplement) thay cho \(number == nil ? "Lần" : "Thay thế"))",
       en:
-        "if this one replaces the other, add a line \(replaces) to its head; if it only adds to it, \(supplements); take out the one too many"
-    )
+        "\(whenInEnglish), \(placeInEnglish) (\(supplement) for \(number == nil ? "Lần" : "Thay thế") where it only adds to the other)",
+      copying: [number.map { "Thay thế: \($0)" } ?? "Lần: \(version)"])
   }
+
+  static func mutual(_ other: Report) -> Phrase {
+    Phrase(
+      vi: "tệp này và “\(other.file)” cùng ghi “Thay thế” nên không rõ bản nào thay bản nào",
+      en: "this file and “\(other.file)” both say “Thay thế”, so that nothing tells which replaces which")
+  }
+
+  static let mutualHelp = Phrase(
+    vi: "chỉ sửa một tệp, là bản gửi trước: xóa dòng “Thay thế” của nó; bản gửi sau để nguyên",
+    en: "mend one file only, the one that was sent first: take out its “Thay thế” line; leave the later one")
+
+  static func unsettled(_ full: [Report]) -> Phrase {
+    Phrase(
+      vi: "báo cáo bổ sung này chưa được dùng, vì chưa rõ dùng bản nào: \(names(full))",
+      en: "this supplement is not used yet, since nothing says which stands: \(names(full))")
+  }
+
+  static let unsettledHelp = Phrase(
+    vi: "sửa các tệp vừa nêu theo dòng rà soát của chúng; tệp này để nguyên",
+    en: "mend the files just named, as their findings say; leave this one")
 
   static func stray(_ target: VersionTarget) -> Phrase {
     switch target {
@@ -71,6 +124,14 @@ package enum ReportConflict: Rule {
     }
   }
 
-  static let strayHelp = Phrase(
-    vi: "ghi đúng số ký hiệu của báo cáo đã gửi ở mục “Bổ sung cho”", en: "write the number of the report already sent")
+  /// - Parameter standing: the report that it can only mean.
+  static func strayHelp(_ target: VersionTarget, _ standing: Report?) -> Phrase {
+    if let standing {
+      let number = standing.number.flatMap { $0.canBeCopied ? $0 : nil }
+      return .replace(by: number.map { "Bổ sung cho: \($0)" } ?? "Bổ sung: có")
+    }
+    return Phrase(
+      vi: "nếu đây là báo cáo đầy đủ thì xóa dòng này; nếu không thì gửi báo cáo đầy đủ của kỳ này vào cùng thư mục",
+      en: "if this is the whole report, take this line out; if not, send the whole report of this period")
+  }
 }

@@ -8,8 +8,8 @@ package struct FigureTables: Sendable {
   let indicators: [Identifier<Indicator>: Int]
   let periods: [Identifier<Period>: Int]
   let units: [Identifier<Unit>: Int]
-  /// For each unit its group's position.
-  private let groups: [Int?]
+  /// For each period, for each unit its group's position.
+  private let groups: [[Int?]]
   /// What each period is usually called.
   let names: [PeriodName]
   let byName: [PeriodName: Int]
@@ -34,7 +34,7 @@ package struct FigureTables: Sendable {
     self.indicators = indicators
     self.periods = periods
     self.units = units
-    self.groups = roster.units.map { groups[$0.group] }
+    self.groups = plan.periods.map { period in roster.units.map { groups[$0.group(on: period.to)] } }
     names = plan.periods.map(\.usualName)
     byName = FigureTables.positions(names)
     let byDay = FigureTables.byDay(plan.periods)
@@ -52,7 +52,7 @@ package struct FigureTables: Sendable {
     var columns = [FigureColumn?](repeating: nil, count: plan.indicators.count)
     for summary in summaries {
       guard let position = indicators[summary.indicator.id], summary.indicator.kind != .ratio else { continue }
-      let carries = roster.units.map { _ in summary.indicator.kind == .document || summary.indicator.isOwedOnce }
+      let carries = roster.units.map { summary.indicator.carriesOver(for: $0, periods: plan.periods) }
       columns[position] = FigureColumn(
         summary.indicator, values: summary.values, periods: periods, units: units, carries: carries,
         answering: answering, byDay: byDay)
@@ -61,11 +61,20 @@ package struct FigureTables: Sendable {
   }
 
   func owes(indicator: Int, unit: Int, period: Int) -> Bool {
-    obligations[period][unit].indicator(at: indicator).isOwed
+    switch obligations[period][unit].indicator(at: indicator) {
+    case .no: return false
+    case .yes: return true
+    case .once:
+      // A stock and a document keep their place in N; what happened once and was told of in an earlier period does not.
+      guard plan.indicators[indicator].kind == .flow,
+        let given = columns[indicator]?.latest(in: period, for: unit)?.period
+      else { return true }
+      return given == period || plan.periods[given].to == plan.periods[period].to
+    }
   }
 
   /// The position of the group in which a body is at the end of a period.
-  func group(of unit: Int, in period: Int) -> Int? { groups[unit] }
+  func group(of unit: Int, in period: Int) -> Int? { groups[period][unit] }
 
   private static func positions<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
     Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })

@@ -5,7 +5,7 @@ import Testing
     ExpectedFinding(
       "indicator-duplicate", vi: "“\(label)” ở đây ghi “\(second)”, nhưng ở dòng \(line) ghi “\(first)”",
       en: "“\(label)” is “\(second)” here but “\(first)” in line \(line)",
-      help: (vi: "sửa cho hai chỗ bằng nhau, hoặc xóa bớt một chỗ", en: "make the two equal, or take one of them out"))
+      help: (vi: "giữ lại chỗ ghi số đúng, xóa chỗ kia", en: "keep the one that is right and take the other out"))
   }
 
   @Test func `finds a second figure that differs`() throws {

@@ -6,7 +6,10 @@ import Testing
   private static let misplaced = ExpectedFinding(
     "indicator-misplaced", vi: "chỉ tiêu “Số hội nghị, lớp quán triệt” thuộc nhiệm vụ 1",
     en: "the indicator “Số hội nghị, lớp quán triệt” belongs to task 1",
-    help: (vi: "nên chuyển sang mục “1. Thông tin, tuyên truyền”", en: "move it to “1. Thông tin, tuyên truyền”"))
+    help: (
+      vi: "nên chuyển dòng này sang mục “1. Thông tin, tuyên truyền”; để nguyên thì số liệu vẫn được tính",
+      en: "move the line to “1. Thông tin, tuyên truyền”; it counts even where it is"
+    ))
 
   @Test func `finds a figure in the section of another task`() throws {
     try expect(Self.misplaced, in: phuCat(sound + Self.seven + "\n- Số hội nghị: ⟦1⟧24 cuộc\n"))

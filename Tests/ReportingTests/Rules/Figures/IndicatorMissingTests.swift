@@ -23,8 +23,10 @@ import Testing
   private static let toAdd = ExpectedFinding(
     "indicator-missing", vi: missing.vi, en: missing.en,
     help: (
-      vi: "thêm một dòng vào bảng số liệu của mục này, hoặc một dòng “- Số đơn vị cuối kỳ: (số) đơn vị”",
-      en: "add a row to this section's table, or a line “- Số đơn vị cuối kỳ: (số) đơn vị”"
+      vi:
+        "thêm vào mục này, dưới dòng “Tình hình:”, dòng dưới đây, trước và sau để một dòng trống; thay chữ (số) bằng số liệu thật, không có thì ghi 0, chưa biết thì ghi chưa có số liệu:\n- Số đơn vị cuối kỳ: (số) đơn vị",
+      en:
+        "add this line to the section, below “Tình hình:”, with a blank line before and after it and the figure in its place; 0 for none, “chưa có số liệu” where it is not known:\n- Số đơn vị cuối kỳ: (số) đơn vị"
     ))
 
   @Test func `does not say twice what is to be written of a document`() {
@@ -36,8 +38,8 @@ import Testing
     }
     #expect(
       helps == [
-        "add a row to this section's table, or a line “- Kế hoạch triển khai: (số ký hiệu, ngày)”",
-        "add a row to this section's table, or a line “- Kế hoạch triển khai (số ký hiệu, ngày): …”",
+        "add this line to the section, below “Tình hình:”, with a blank line before and after it and the figure in its place; “chưa ban hành” where there is none yet:\n- Kế hoạch triển khai: (số ký hiệu, ngày)",
+        "add this line to the section, below “Tình hình:”, with a blank line before and after it and the figure in its place; “chưa ban hành” where there is none yet:\n- Kế hoạch triển khai (số ký hiệu, ngày): …",
       ])
   }
 
@@ -74,8 +76,10 @@ import Testing
     let asked = ExpectedFinding(
       "indicator-missing", vi: "thiếu số liệu “Kế hoạch triển khai”", en: "the figure “Kế hoạch triển khai” is missing",
       help: (
-        vi: "thêm một dòng vào bảng số liệu của mục này, hoặc một dòng “- Kế hoạch triển khai: (số ký hiệu, ngày)”",
-        en: "add a row to this section's table, or a line “- Kế hoạch triển khai: (số ký hiệu, ngày)”"
+        vi:
+          "thêm vào mục này, dưới dòng “Tình hình:”, dòng dưới đây, trước và sau để một dòng trống; thay phần trong ngoặc bằng số liệu thật, chưa có văn bản thì ghi chưa ban hành:\n- Kế hoạch triển khai: (số ký hiệu, ngày)",
+        en:
+          "add this line to the section, below “Tình hình:”, with a blank line before and after it and the figure in its place; “chưa ban hành” where there is none yet:\n- Kế hoạch triển khai: (số ký hiệu, ngày)"
       ))
     let given = "\(seven)\n- Kế hoạch triển khai: 35-KH/SYT ngày 01/7/2024\n"
     try expect(

@@ -4,11 +4,18 @@ import Testing
   private static func unknown(_ label: String, near: String? = nil) -> ExpectedFinding {
     ExpectedFinding(
       "indicator-unknown", vi: "kế hoạch không có chỉ tiêu “\(label)”", en: "the plan has no indicator “\(label)”",
-      help: near.map { (vi: "có phải là chỉ tiêu “\($0)”?", en: "did you mean the indicator “\($0)”?") } ?? (
+      help: near.map {
+        (
+          vi:
+            "nếu ý bạn là chỉ tiêu dưới đây thì ghi lại tên như vậy; nếu không thì xóa dòng này và viết thành câu văn:\n\($0)",
+          en:
+            "if you meant the indicator below, write its name so; if not, take the row out and write a sentence instead:\n\($0)"
+        )
+      } ?? (
         vi:
-          "ghi đúng tên chỉ tiêu như trong kế hoạch; nếu là số liệu riêng của cơ quan thì đổi tên cột đầu, ví dụ thành “Tên”",
+          "ghi đúng tên chỉ tiêu như trong kế hoạch; nếu là số liệu riêng của cơ quan thì xóa dòng này và viết thành câu văn",
         en:
-          "write the indicator's name as in the plan; if the table is your own, head its first column differently, such as “Tên”"
+          "write the indicator's name as in the plan; if the figure is your own, take the row out and write a sentence instead"
       ))
   }
 

@@ -6,8 +6,8 @@ import Testing
       "measure-mismatch", vi: "đơn vị tính “\(measure)” khác với kế hoạch: “\(label)” tính bằng “\(wanted)”",
       en: "the measure “\(measure)” is not the plan's: “\(label)” is counted in “\(wanted)”",
       help: (
-        vi: "đổi số ra “\(wanted)” rồi ghi lại cả số lẫn đơn vị tính",
-        en: "convert the figure to “\(wanted)” and write both anew"
+        vi: "thay “\(measure)” bằng “\(wanted)”; nếu số chưa tính theo “\(wanted)” thì đổi cả số",
+        en: "write “\(wanted)” for “\(measure)”, and convert the number if it is not counted so"
       ))
   }
 

@@ -8,8 +8,8 @@ import Testing
         "number-dash", vi: "“Số hội nghị” ghi dấu gạch, được hiểu là chưa có số liệu",
         en: "“Số hội nghị” is a dash, which means no data",
         help: (
-          vi: "nếu là không có thì ghi 0; nếu chưa thống kê được thì ghi “chưa có số liệu”",
-          en: "write 0 for none, “chưa có số liệu” where it is not known"
+          vi: "thay dấu gạch bằng số 0 nếu là không có; nếu chưa thống kê được thì thay bằng chữ “chưa có số liệu”",
+          en: "write 0 in its place for none, “chưa có số liệu” where it is not known"
         )), in: withTable("| Số hội nghị | cuộc | ⟦1⟧\(dash) |"))
   }
 

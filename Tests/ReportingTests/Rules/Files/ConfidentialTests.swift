@@ -8,8 +8,8 @@ import Testing
     en: "the file bears a mark of secrecy and is not used; its text is shown nowhere",
     help: (
       vi:
-        "chuyển tệp ra khỏi thư mục này và gửi theo đường văn bản mật; nếu không phải văn bản mật, bỏ dấu này rồi gửi lại",
-      en: "move the file away and send it by the way for secret documents; if it is not secret, take the mark out"
+        "chuyển tệp ra khỏi thư mục này và gửi theo đường văn bản mật; nếu không phải văn bản mật thì xóa dòng này",
+      en: "move the file away and send it by the way for secret documents; if it is not secret, take this line out"
     ))
 
   @Test(arguments: ["Mật", "Tối mật", "TUYỆT MẬT", "có", "?", "Ma\u{323}\u{302}t"])

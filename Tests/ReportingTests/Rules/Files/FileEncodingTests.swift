@@ -13,7 +13,8 @@ import Testing
   }
 
   private static let save = "open it in Notepad, choose File → Save as, Encoding UTF-8, and save"
-  private static let convert = "convert it to Unicode with UniKey (Ctrl+Shift+F6), check the capitals, and save"
+  private static let convert =
+    "open it in Notepad and copy the letters that are wrong; convert the clipboard with UniKey (Ctrl+Shift+F6) from the encoding just named to Unicode; paste over the old ones, check the capitals, and save with Encoding UTF-8"
 
   @Test func `counts the column of a broken byte in letters`() throws {
     let decomposed = Array("a\r\nPhu\u{300} Ca\u{301}t ".utf8) + [0xFF]
@@ -44,6 +45,8 @@ import Testing
 
   @Test func `tells of nothing at all`() throws {
     #expect(
-      try told([]) == ["1:1(1) file-empty: the file is empty → copy the report here anew, or take the file out"])
+      try told([]) == [
+        "1:1(1) file-empty: the file is empty → copy the report here anew; if there is none, take the file out"
+      ])
   }
 }

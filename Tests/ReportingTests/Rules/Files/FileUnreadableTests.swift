@@ -27,7 +27,7 @@ import Testing
     #expect(
       try told(.notRegular(kind: Phrase(vi: "một thư mục", en: "a folder"))) == [
         "1:1 file-unreadable", "đây là một thư mục, không phải tệp báo cáo", "this is a folder, not a report",
-        "chép chính tệp báo cáo vào đây thay cho nó", "put the report itself here instead",
+        "xóa nó đi rồi chép chính tệp báo cáo vào đây", "take it out and put the report itself here",
       ])
   }
 
@@ -39,8 +39,8 @@ import Testing
       try told(.tooLarge(size: size)) == [
         "1:1 file-too-large", "tệp nặng \(vi) MB, báo cáo chỉ được nặng đến 1 MB",
         "the file has \(en) MB, a report may have 1 MB",
-        "để ảnh và phụ lục thành tệp riêng đặt cạnh báo cáo; tệp báo cáo chỉ có chữ và bảng",
-        "keep pictures and annexes as files beside the report; the report itself is text and tables",
+        "tệp báo cáo chỉ giữ chữ và bảng, phần khác thì xóa đi; ảnh, phụ lục lưu thành tệp riêng đặt cạnh báo cáo rồi thêm [Phụ lục](phu-luc.pdf) vào báo cáo",
+        "keep nothing but text and tables in the report; save pictures and annexes as files beside it and add [Annex](annex.pdf) to the report",
       ])
   }
 }

@@ -24,4 +24,28 @@ struct FileUnusedTests {
       findings.map(\.message.vi) == [plain, plain + "; không mở được tệp (không có quyền đọc)", plain])
     #expect(FileUnused.findings(among: .none, linkedFrom: [report]) == [])
   }
+
+  @Test(arguments: [
+    (
+      "q4/phu luc.pdf", SampleFiles.pdf,
+      "nếu không cần thì xóa tệp; nếu là phụ lục thì thêm dòng dưới đây vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống:\n[Phụ lục](<phu luc.pdf>)"
+    ),
+    (
+      "q4/anh.png", SampleFiles.png(),
+      "nếu không cần thì xóa tệp; nếu là phụ lục thì thêm dòng dưới đây vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống:\n![Ảnh](anh.png)"
+    ),
+    ("q4/phu-luc.pdf", [], "nếu không cần thì xóa tệp; nếu cần thì chép lại từ tệp gốc vào đây, mang đúng tên này"),
+    (
+      "q4/ghi-chu.txt", [0x61],
+      "nếu không cần thì xóa tệp; nếu là phụ lục thì mở tệp, lưu lại (Save as) thành PDF hoặc DOCX, xóa tệp này, rồi thêm dòng dưới đây vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống:\n[Phụ lục](ghi-chu.pdf)"
+    ),
+    (
+      "q4/song-may.md.txt", [0x61],
+      "nếu đây là báo cáo thì đổi tên tệp thành “song-may.md”; nếu không cần thì xóa tệp"
+    ),
+  ])
+  func tellsWhatToDoWithIt(path: String, bytes: [UInt8], expected: String) {
+    let findings = FileUnused.findings(among: Attachments([SampleFiles.attachment(path, bytes)]), linkedFrom: [])
+    #expect(findings.map { $0.help?.vi } == [expected])
+  }
 }

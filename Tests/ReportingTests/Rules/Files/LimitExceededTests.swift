@@ -4,11 +4,31 @@ import Testing
   private static func exceeded(_ vi: String, _ en: String, at mark: Int = 1) -> ExpectedFinding {
     ExpectedFinding(
       "limit-exceeded", at: mark, vi: vi, en: en,
-      help: (
-        vi: "xem lại chỗ này có bị chép hỏng không; mở bản gốc và chép lại nếu cần",
-        en: "see whether this passage was copied badly; copy it anew from the original"
-      ))
+      help: help[vi.split(separator: " ").prefix(4).joined(separator: " ")] ?? (vi: "", en: ""))
   }
+
+  /// By the first words of what is said.
+  private static let help = [
+    "dòng này bắt đầu": (
+      vi: "xóa bớt những dấu ấy ở đầu dòng này, chỉ để lại một dấu hoặc không dấu nào",
+      en: "take those marks out at the beginning of this line; one at most may stay"
+    ),
+    "đoạn này có quá": (
+      vi: "xóa những dấu [ thừa; nếu đoạn này bị chép hỏng thì mở bản gốc và chép lại",
+      en: "take out the [ that are not needed; if the passage was copied badly, copy it anew from the original"
+    ),
+    "dòng này quá dài": (
+      vi: "tách dòng này thành nhiều đoạn, giữa hai đoạn để một dòng trống",
+      en: "break this line into paragraphs, with a blank line between two of them"
+    ),
+    "bảng này có quá": (
+      vi: "tách thành nhiều bảng ít cột hơn, hoặc lưu bảng thành tệp XLSX đặt cạnh báo cáo",
+      en: "make several tables of fewer columns, or save the table as an XLSX file beside the report"
+    ),
+    "tệp có quá 2.000": (
+      vi: "xóa dấu # ở đầu những dòng không phải là đề mục", en: "take out the # of lines that are no headings"
+    ),
+  ]
 
   @Test func `finds what is nested too deeply`() throws {
     try expect(
@@ -56,8 +76,8 @@ import Testing
         "limit-exceeded", vi: "phần đầu dài quá 200 dòng hoặc 16 KB, có lẽ thiếu dòng “---” khép lại",
         en: "the head is longer than 200 lines or 16 KB; its closing “---” may be missing",
         help: (
-          vi: "thêm một dòng chỉ có ba dấu gạch “---” ngay sau mục cuối cùng của phần đầu",
-          en: "put a line of three hyphens, “---”, right after the head's last key"
+          vi: "thêm ngay dưới dòng cuối cùng của phần đầu một dòng chỉ có ba dấu gạch:\n---",
+          en: "put a line of three hyphens right below the head's last line:\n---"
         )), in: "⟦1⟧---\n\(lines)---\n")
   }
 }

@@ -4,7 +4,10 @@ import Testing
   private static func invalid(_ text: String, at mark: Int = 1) -> ExpectedFinding {
     ExpectedFinding(
       "date-invalid", at: mark, vi: "“\(text)” không phải là một ngày", en: "“\(text)” is not a date",
-      help: (vi: "ghi ngày/tháng/năm, ví dụ 16/12/2024", en: "write day/month/year, such as 16/12/2024"))
+      help: (
+        vi: "ghi một ngày có thật theo thứ tự ngày/tháng/năm, ví dụ 16/12/2024",
+        en: "write a real day as day/month/year, such as 16/12/2024"
+      ))
   }
 
   @Test(arguments: ["31/11/2024", "29/02/2023", "12/16/2024", "hôm qua", "16/12", "0/1/2024"])

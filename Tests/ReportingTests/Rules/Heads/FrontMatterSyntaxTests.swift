@@ -6,23 +6,25 @@ import Testing
       "front-matter-syntax", at: mark, vi: "dòng này trong phần đầu không có dạng “tên mục: nội dung”",
       en: "this line of the head is no “key: value” line",
       help: (
-        vi: "viết tên mục, dấu hai chấm rồi nội dung, ví dụ “Trích yếu: Kết quả quý IV”, hoặc xóa dòng này",
-        en: "write a key, a colon and a value, such as “Trích yếu: Kết quả quý IV”, or take the line out"
+        vi:
+          "xóa dòng này; nếu là điều cần ghi thì viết tên mục, dấu hai chấm rồi nội dung, ví dụ “Trích yếu: Kết quả quý IV”",
+        en:
+          "take the line out; or, if it is needed, write a key, a colon and a value, such as “Trích yếu: Kết quả quý IV”"
       ))
   }
 
   private static let noOpening = ExpectedFinding(
     "front-matter-syntax", vi: "trước phần đầu thiếu dòng “---”", en: "the “---” line before the head is missing",
     help: (
-      vi: "thêm lên trên dòng này một dòng chỉ có ba dấu gạch “---”",
-      en: "put a line of three hyphens, “---”, above this one"
+      vi: "thêm ngay trên dòng này một dòng chỉ có ba dấu gạch:\n---",
+      en: "put a line of three hyphens right above this one:\n---"
     ))
 
   private static let noClosing = ExpectedFinding(
     "front-matter-syntax", vi: "sau phần đầu thiếu dòng “---”", en: "the “---” line after the head is missing",
     help: (
-      vi: "thêm một dòng chỉ có ba dấu gạch “---” ngay sau mục cuối cùng của phần đầu",
-      en: "put a line of three hyphens, “---”, right after the head's last key"
+      vi: "thêm ngay trên dòng này một dòng chỉ có ba dấu gạch:\n---",
+      en: "put a line of three hyphens right above this one:\n---"
     ))
 
   @Test func `finds lines that are no key and value`() throws {

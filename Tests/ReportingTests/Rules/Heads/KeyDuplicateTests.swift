@@ -3,9 +3,12 @@ import Testing
 @Suite struct KeyDuplicateTests {
   private static func twice(_ key: String, line: Int) -> ExpectedFinding {
     ExpectedFinding(
-      "key-duplicate", vi: "mục “\(key)” đã có ở dòng \(line); dòng này không được dùng",
-      en: "the key “\(key)” stands in line \(line) already; this line is not used",
-      help: (vi: "giữ lại một dòng, xóa dòng kia", en: "keep one of the two lines"))
+      "key-duplicate", vi: "mục “\(key)” đã có ở dòng \(line); dòng \(line) được dùng, dòng này thì không",
+      en: "the key “\(key)” stands in line \(line) already; line \(line) counts, this one does not",
+      help: (
+        vi: "xóa dòng này; nếu chính dòng này mới đúng thì xóa dòng \(line)",
+        en: "take this line out; or line \(line), if this one is right"
+      ))
   }
 
   @Test func `finds the second line, whatever its name`() throws {

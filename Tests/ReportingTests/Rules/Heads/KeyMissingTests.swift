@@ -6,8 +6,10 @@ import Testing
       ExpectedFinding(
         "key-missing", vi: "phần đầu thiếu mục “Đơn vị”", en: "the head lacks the key “Đơn vị”",
         help: (
-          vi: "thêm giữa hai dòng “---” một dòng “Đơn vị: …” (tên cơ quan)",
-          en: "add between the two “---” lines a line “Đơn vị: …” (the body's name)"
+          vi:
+            "thêm ngay dưới dòng “---” đầu tiên dòng dưới đây, thay phần trong ngoặc bằng tên cơ quan mình:\nĐơn vị: (tên cơ quan)",
+          en:
+            "add this line right below the first “---” line, with your body's name for the words in brackets:\nĐơn vị: (tên cơ quan)"
         )), in: "⟦1⟧---\nKỳ báo cáo: Quý IV/2024\n---\n\n" + sound)
   }
 
@@ -16,8 +18,10 @@ import Testing
       ExpectedFinding(
         "key-missing", vi: "phần đầu thiếu mục “Kỳ báo cáo”", en: "the head lacks the key “Kỳ báo cáo”",
         help: (
-          vi: "thêm giữa hai dòng “---” một dòng “Kỳ báo cáo: …” (ví dụ Quý IV/2024)",
-          en: "add between the two “---” lines a line “Kỳ báo cáo: …” (such as Quý IV/2024)"
+          vi:
+            "thêm ngay dưới dòng “Đơn vị” (dòng 2) dòng dưới đây, sửa lại cho đúng kỳ của báo cáo:\nKỳ báo cáo: Quý IV/2024",
+          en:
+            "add this line right below line 2, “Đơn vị”, with the period that the report is for:\nKỳ báo cáo: Quý IV/2024"
         )), in: "⟦1⟧---\nĐơn vị: Phù Cát\n---\n\n" + sound)
   }
 

@@ -11,10 +11,18 @@ import Testing
     try expect(
       Self.unknown(
         "Ngày ban hàng",
-        help: (vi: "có phải là “Ngày ban hành: 16/12/2024”?", en: "did you mean “Ngày ban hành: 16/12/2024”?")),
+        help: (
+          vi: "nếu ý bạn là dòng dưới đây thì thay cả dòng này bằng dòng ấy:\nNgày ban hành: 16/12/2024",
+          en: "if you meant the line below, put it in place of this one:\nNgày ban hành: 16/12/2024"
+        )),
       in: phuCat(sound, head: "  ⟦1⟧Ngày ban hàng :  16/12/2024\n"))
     try expect(
-      Self.unknown("Chích yếu", help: (vi: "có phải là “Trích yếu: …”?", en: "did you mean “Trích yếu: …”?")),
+      Self.unknown(
+        "Chích yếu",
+        help: (
+          vi: "nếu ý bạn là mục “Trích yếu” thì sửa tên mục như vậy, giữ nguyên phần sau dấu hai chấm",
+          en: "if you meant the key “Trích yếu”, write it so and keep what stands behind the colon"
+        )),
       in: phuCat(sound, head: "⟦1⟧Chích yếu:\n"))
   }
 
@@ -22,7 +30,12 @@ import Testing
     let keys =
       "Đơn vị, Kỳ báo cáo, Số ký hiệu, Ngày ban hành, Trích yếu, Người ký, Ngày nhận, Lần, Thay thế, Bổ sung cho, Dự thảo, Độ mật, Kế hoạch"
     try expect(
-      Self.unknown("Điện thoại", help: (vi: "các mục dùng được: \(keys)", en: "the known keys are: \(keys)")),
+      Self.unknown(
+        "Điện thoại",
+        help: (
+          vi: "xóa dòng này; nếu là điều cần ghi thì đặt tên mục là một trong các tên: \(keys)",
+          en: "take the line out; or, if it is needed, name it one of: \(keys)"
+        )),
       in: phuCat(sound, head: "⟦1⟧Điện thoại: 0256 3822 294\n"))
   }
 

@@ -2,8 +2,9 @@ import Testing
 
 @Suite struct PeriodUnknownTests {
   private static let all = (
-    vi: "ghi một trong các kỳ: “Quý III/2024”, “Quý IV/2024”, “Năm 2024”",
-    en: "write one of: “Quý III/2024”, “Quý IV/2024”, “Năm 2024”"
+    vi:
+      "thay cả dòng này bằng một trong các dòng dưới đây:\nKỳ báo cáo: Quý III/2024\nKỳ báo cáo: Quý IV/2024\nKỳ báo cáo: Năm 2024",
+    en: "put one of these lines in its place:\nKỳ báo cáo: Quý III/2024\nKỳ báo cáo: Quý IV/2024\nKỳ báo cáo: Năm 2024"
   )
 
   @Test func `finds a period that the plan does not have`() throws {
@@ -17,7 +18,12 @@ import Testing
     ("Quý IV", "Quý IV/2024"), ("2024-q5", nil), ("cuối năm", nil), ("Năm nay", nil), ("Qúy 4 2O24", nil),
   ])
   func `finds what is no period, and offers what is near`(text: String, near: String?) throws {
-    let help = near.map { (vi: "có phải là “Kỳ báo cáo: \($0)”?", en: "did you mean “Kỳ báo cáo: \($0)”?") }
+    let help = near.map {
+      (
+        vi: "nếu ý bạn là dòng dưới đây thì thay cả dòng này bằng dòng ấy:\nKỳ báo cáo: \($0)",
+        en: "if you meant the line below, put it in place of this one:\nKỳ báo cáo: \($0)"
+      )
+    }
     try expect(
       ExpectedFinding(
         "period-unknown", vi: "không hiểu kỳ báo cáo “\(text)”", en: "the period “\(text)” cannot be understood",

@@ -8,8 +8,8 @@ import Testing
         en: "this report is for the plan “chuyển đổi số”, not for the one being consolidated",
         help: (
           vi:
-            "nếu báo cáo thuộc kế hoạch “Kế hoạch 62”, xóa dòng này hoặc ghi “Kế hoạch: kl62”; nếu không, chuyển tệp đi nơi khác",
-          en: "if it belongs to “Kế hoạch 62”, take the line out or write “Kế hoạch: kl62”; if not, move the file away"
+            "nếu báo cáo thuộc kế hoạch “Kế hoạch 62” thì xóa dòng này; nếu không, chuyển tệp đi nơi khác",
+          en: "if it belongs to “Kế hoạch 62”, take this line out; if not, move the file away"
         )), in: phuCat(sound, head: "Kế hoạch: ⟦1⟧chuyển đổi số\n"))
   }
 

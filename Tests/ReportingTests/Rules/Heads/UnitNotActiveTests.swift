@@ -9,7 +9,8 @@ import Testing
         "unit-not-active", vi: "“Sở Kế hoạch” đã kết thúc hoạt động ngày 30/11/2024, trước ngày cuối kỳ 14/12/2024",
         en: "“Sở Kế hoạch” ended on 30/11/2024, before the period's last day 14/12/2024",
         help: (
-          vi: "sau sắp xếp, ghi “Đơn vị: Sở Tài chính”", en: "since the reorganisation write “Đơn vị: Sở Tài chính”"
+          vi: "sau sắp xếp đã có cơ quan mới: thay cả dòng này bằng:\nĐơn vị: Sở Tài chính",
+          en: "since the reorganisation another body reports; put this line in its place:\nĐơn vị: Sở Tài chính"
         )), in: report(of: "⟦1⟧Sở Kế hoạch", Self.giamSat))
   }
 
@@ -30,8 +31,8 @@ import Testing
         "unit-not-active", vi: "“Sở Tài chính” chưa thành lập vào ngày cuối kỳ 14/09/2024",
         en: "“Sở Tài chính” did not exist yet on the period's last day 14/09/2024",
         help: (
-          vi: "xem lại mục “Kỳ báo cáo”, hoặc hỏi đầu mối tổng hợp cơ quan nào báo cáo thay",
-          en: "check “Kỳ báo cáo”, or ask the coordinator which body reports instead"
+          vi: "xem lại mục “Kỳ báo cáo”; nếu đúng kỳ ấy thì ghi cơ quan trước sắp xếp “Đơn vị: Sở Kế hoạch”",
+          en: "check “Kỳ báo cáo”; if it is right, write the body before the reorganisation “Đơn vị: Sở Kế hoạch”"
         )), in: report(of: "⟦1⟧Sở Tài chính", period: "Quý III/2024", Self.giamSat))
   }
 

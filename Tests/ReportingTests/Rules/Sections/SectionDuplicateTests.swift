@@ -6,8 +6,10 @@ import Testing
       "section-duplicate", at: mark, vi: "nhiệm vụ \(task) đã có mục ở dòng \(line); mục này không được dùng",
       en: "task \(task) has a section in line \(line) already; this one is not used",
       help: (
-        vi: "gộp hai mục làm một, hoặc sửa số và tên đề mục này",
-        en: "join the two, or mend this heading's number and title"
+        vi:
+          "chuyển nội dung của mục này vào cuối mục ở dòng \(line), chỉ giữ một dòng “Tình hình:”, rồi xóa đề mục này; nếu đây là nhiệm vụ khác thì sửa số và tên đề mục",
+        en:
+          "move its text to the end of the section in line \(line), keep one “Tình hình:” line, and take this heading out; if it is another task, mend its number and title"
       ))
   }
 

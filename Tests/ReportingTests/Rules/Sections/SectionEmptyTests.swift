@@ -5,8 +5,10 @@ import Testing
     ExpectedFinding(
       "section-empty", vi: "mục “\(heading)” không có nội dung", en: "the section “\(heading)” is empty",
       help: (
-        vi: "ghi “Tình hình: …” và nội dung; nếu không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",
-        en: "write “Tình hình: …” and the text; if nothing happened, “Tình hình: Không phát sinh” and a sentence why"
+        vi:
+          "thêm ngay dưới đề mục hai dòng như dưới đây; nếu có việc thì ghi tình hình khác (Hoàn thành, Đang thực hiện, Chưa thực hiện) và viết nội dung:\nTình hình: Không phát sinh\nTrong kỳ không có việc nào phải làm.",
+        en:
+          "add two lines like these right below the heading; where something was done, another state (Hoàn thành, Đang thực hiện, Chưa thực hiện) and the text:\nTình hình: Không phát sinh\nTrong kỳ không có việc nào phải làm."
       ))
   }
 

@@ -9,9 +9,9 @@ import Testing
       en: "the report has no section on task \(number) “\(title)”",
       help: (
         vi:
-          "thêm dòng “## \(number). \(title)”, dưới đó dòng “Tình hình: …” và nội dung; nếu trong kỳ không có việc gì, ghi “Tình hình: Không phát sinh” và một câu lý do",
+          "thêm vào cuối tệp hai dòng dưới đây, thay dấu … bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh, rồi viết nội dung ở dưới, ít nhất một câu:\n## \(number). \(title)\nTình hình: …",
         en:
-          "add a line “## \(number). \(title)”, below it “Tình hình: …” and the text; if nothing happened, “Tình hình: Không phát sinh” and a sentence why"
+          "add these two lines at the end of the file, with Hoàn thành (done), Đang thực hiện (in progress), Chưa thực hiện (not started) or Không phát sinh (nothing arose) for the …, and at least a sentence below:\n## \(number). \(title)\nTình hình: …"
       ))
   }
 
@@ -63,6 +63,18 @@ import Testing
     try expect(in: draft)
     let knowledge = try SmallProject.knowledge()
     #expect(checked(draft, named: "content/a.md", knowledge).findings.map(\.rule) == ["section-missing"])
+  }
+
+  @Test func `says above which heading it belongs`() throws {
+    func help(_ body: String) throws -> [String?] {
+      let findings = checked(phuCat(body), named: "content/a.md", try SmallProject.knowledge()).findings
+      return findings.filter { $0.rule == "section-missing" }.map { $0.help?.vi }
+    }
+    let seven = "## 7. Giám sát\n\nTình hình: Hoàn thành\n"
+    let rest =
+      "hai dòng dưới đây, thay dấu … bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh, rồi viết nội dung ở dưới, ít nhất một câu:\n## 1. Thông tin, tuyên truyền\nTình hình: …"
+    #expect(try help(seven) == ["thêm ngay trên dòng 6 (đề mục “7. Giám sát”) \(rest)"])
+    #expect(try help("## Phương hướng\n\nLàm tiếp.\n") == ["thêm vào cuối tệp \(rest)"])
   }
 
   @Test func `stands in the first line behind a byte order mark`() throws {

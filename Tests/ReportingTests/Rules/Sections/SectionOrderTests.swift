@@ -5,7 +5,11 @@ import Testing
     ExpectedFinding(
       "section-order", vi: "mục về nhiệm vụ \(task) đứng sau nhiệm vụ \(other)",
       en: "the section on task \(task) stands after the one on task \(other)",
-      help: (vi: "nên xếp các mục theo thứ tự nhiệm vụ trong kế hoạch", en: "put the sections in the plan's order"))
+      help: (
+        vi:
+          "cắt cả mục này, từ đề mục đến hết nội dung, rồi dán vào đúng chỗ theo thứ tự nhiệm vụ trong kế hoạch; để nguyên cũng được",
+        en: "cut the whole section and paste it where the plan's order has it; it may also stay"
+      ))
   }
 
   private static func section(_ heading: String) -> String { "\n## \(heading)\n\nTình hình: Hoàn thành\n" }

@@ -9,17 +9,22 @@ import Testing
       en: "the heading “\(heading)” is neither a task nor a part of a report", help: help)
   }
 
-  private static let general = (
-    vi: "ghi đúng số và tên nhiệm vụ trong kế hoạch, ví dụ “## 1. Thông tin, tuyên truyền”",
-    en: "write the task's number and title as in the plan, such as “## 1. Thông tin, tuyên truyền”"
-  )
+  private static func general(_ deeper: String) -> (vi: String, en: String) {
+    (
+      vi:
+        "nếu là một nhiệm vụ thì ghi đúng số và tên như trong kế hoạch, ví dụ “## 1. Thông tin, tuyên truyền”; nếu chỉ là mục nhỏ của nhiệm vụ ở trên thì thêm một dấu #: “### \(deeper)”",
+      en:
+        "if it is a task, write its number and title as in the plan, such as “## 1. Thông tin, tuyên truyền”; if it is a part of the task above, add a #: “### \(deeper)”"
+    )
+  }
 
   @Test func `offers the nearest task with its number`() throws {
     try expect(
       Self.unknown(
         "Sắp sếp đơn vị sự nghiệp",
         help: (
-          vi: "có phải là “## 4. Sắp xếp đơn vị sự nghiệp”?", en: "did you mean “## 4. Sắp xếp đơn vị sự nghiệp”?"
+          vi: "nếu ý bạn là dòng dưới đây thì thay cả dòng này bằng dòng ấy:\n## 4. Sắp xếp đơn vị sự nghiệp",
+          en: "if you meant the line below, put it in place of this one:\n## 4. Sắp xếp đơn vị sự nghiệp"
         )), in: phuCat(sound + "\n## ⟦1⟧Sắp sếp đơn vị sự nghiệp\n\nĐã làm.\n"))
   }
 
@@ -27,7 +32,12 @@ import Testing
     try expect(
       Self.unknown(
         "Quán chiệt",
-        help: (vi: "có phải là “## 1. Thông tin, tuyên truyền”?", en: "did you mean “## 1. Thông tin, tuyên truyền”?")),
+        help: (
+          vi:
+            "nếu ý bạn là “Thông tin, tuyên truyền” thì chuyển nội dung vào cuối mục ấy, đã có ở dòng 6, rồi xóa đề mục này",
+          en:
+            "if you meant “Thông tin, tuyên truyền”, move the text to the end of its section in line 6 and take this heading out"
+        )),
       in: phuCat(sound + "\n## ⟦1⟧Quán chiệt\n\nĐã làm.\n"))
   }
 
@@ -36,7 +46,8 @@ import Testing
       Self.unknown(
         "Sắp sếp đơn vị sự nghiệp",
         help: (
-          vi: "có phải là “### 4. Sắp xếp đơn vị sự nghiệp”?", en: "did you mean “### 4. Sắp xếp đơn vị sự nghiệp”?"
+          vi: "nếu ý bạn là dòng dưới đây thì thay cả dòng này bằng dòng ấy:\n### 4. Sắp xếp đơn vị sự nghiệp",
+          en: "if you meant the line below, put it in place of this one:\n### 4. Sắp xếp đơn vị sự nghiệp"
         )), in: phuCat("## I. Kết quả thực hiện\n\n#\(sound)\n### ⟦1⟧Sắp sếp đơn vị sự nghiệp\n\nĐã làm.\n"))
   }
 
@@ -45,12 +56,14 @@ import Testing
       Self.unknown(
         "Phương hướng nhiệm vụ kì tới nữa",
         help: (
-          vi: "có phải là “## Phương hướng, nhiệm vụ kỳ tới”?", en: "did you mean “## Phương hướng, nhiệm vụ kỳ tới”?"
+          vi: "nếu ý bạn là dòng dưới đây thì thay cả dòng này bằng dòng ấy:\n## Phương hướng, nhiệm vụ kỳ tới",
+          en: "if you meant the line below, put it in place of this one:\n## Phương hướng, nhiệm vụ kỳ tới"
         )), in: phuCat(sound + "\n##  \t⟦1⟧Phương hướng nhiệm vụ kì tới nữa ##\n\nĐã làm.\n"))
   }
 
   @Test func `gives an example where nothing is near`() throws {
-    try expect(Self.unknown("Kinh phí", help: Self.general), in: phuCat(sound + "\n## ⟦1⟧Kinh phí\n\nĐã cấp.\n"))
+    try expect(
+      Self.unknown("Kinh phí", help: Self.general("Kinh phí")), in: phuCat(sound + "\n## ⟦1⟧Kinh phí\n\nĐã cấp.\n"))
   }
 
   @Test func `tells a part of a task where it belongs`() throws {
@@ -66,12 +79,14 @@ import Testing
   @Test func `cuts a long heading in the message`() throws {
     let long = String(repeating: "rất dài ", count: 40)
     let shown = String(long.prefix(80)) + "…"
-    try expect(Self.unknown(shown, help: Self.general), in: phuCat(sound + "\n## ⟦1⟧\(long)hết\n\nĐã làm.\n"))
+    try expect(
+      Self.unknown(shown, help: Self.general(String(long.prefix(76)) + "…")),
+      in: phuCat(sound + "\n## ⟦1⟧\(long)hết\n\nĐã làm.\n"))
   }
 
   @Test func `quotes decomposed text as it was typed`() throws {
     try expect(
-      Self.unknown("Ki\u{301}nh phi\u{301}", help: Self.general),
+      Self.unknown("Ki\u{301}nh phi\u{301}", help: Self.general("Ki\u{301}nh phi\u{301}")),
       in: phuCat(sound + "\n## ⟦1⟧Ki\u{301}nh phi\u{301}\n\nĐã cấp.\n"))
   }
 

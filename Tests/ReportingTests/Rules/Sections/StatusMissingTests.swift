@@ -7,15 +7,14 @@ import Testing
       en: "the section “\(heading)” does not say its state",
       help: (
         vi:
-          "thêm ngay dưới đề mục một dòng: “Tình hình: Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”",
+          "thêm ngay dưới đề mục dòng dưới đây; nếu không phải Đang thực hiện thì ghi Hoàn thành, Chưa thực hiện hoặc Không phát sinh:\nTình hình: Đang thực hiện",
         en:
-          "add a line below the heading: “Tình hình: Hoàn thành” (done), “Đang thực hiện” (in progress), “Chưa thực hiện” (not started) or “Không phát sinh” (nothing arose)"
+          "add this line right below the heading; where it is not Đang thực hiện (in progress), write Hoàn thành (done), Chưa thực hiện (not started) or Không phát sinh (nothing arose):\nTình hình: Đang thực hiện"
       ))
   }
 
   @Test(arguments: [
     "Đã mở 24 hội nghị.", "Tiến độ: 50%", "Tình hình:\n\nĐã mở 24 hội nghị.", "Tình hình chung rất tốt.",
-    "| Tên | Ngày |\n|---|---|\n| Hội nghị | 01/10 |\n\nTình hình: Hoàn thành", "### Kết quả\n\nTình hình: Hoàn thành",
   ])
   func `finds text without a state at its top`(body: String) throws {
     try expect(Self.missing("1. Thông tin, tuyên truyền"), in: phuCat("## ⟦1⟧1. Thông tin, tuyên truyền\n\n\(body)\n"))
@@ -25,6 +24,7 @@ import Testing
     "Trạng thái: Hoàn thành", "**Tình hình:** Hoàn thành", "- Tình hình thực hiện: Hoàn thành", "TINH HINH: hoan thanh",
     "Đã họp.\nTình hình: Hoàn thành", "Ti\u{300}nh hi\u{300}nh: Hoa\u{300}n tha\u{300}nh", "Tình hình： Hoàn thành",
     "Tình hình: Hoàn thành, đúng hạn", "Tình hình:\u{a0}Hoàn thành",
+    "| Tên | Ngày |\n|---|---|\n| Hội nghị | 01/10 |\n\nTình hình: Hoàn thành", "### Kết quả\n\nTình hình: Hoàn thành",
   ])
   func `says nothing where the state stands`(body: String) throws {
     try expect(in: phuCat("## 1. Thông tin, tuyên truyền\n\n\(body)\n"))
@@ -46,8 +46,10 @@ import Testing
       ExpectedFinding(
         "period-unknown", vi: "không hiểu kỳ báo cáo “lúc nào đó”", en: "the period “lúc nào đó” cannot be understood",
         help: (
-          vi: "ghi một trong các kỳ: “Quý III/2024”, “Quý IV/2024”, “Năm 2024”",
-          en: "write one of: “Quý III/2024”, “Quý IV/2024”, “Năm 2024”"
+          vi:
+            "thay cả dòng này bằng một trong các dòng dưới đây:\nKỳ báo cáo: Quý III/2024\nKỳ báo cáo: Quý IV/2024\nKỳ báo cáo: Năm 2024",
+          en:
+            "put one of these lines in its place:\nKỳ báo cáo: Quý III/2024\nKỳ báo cáo: Quý IV/2024\nKỳ báo cáo: Năm 2024"
         )),
       Self.missing("7. Giám sát", at: 2),
       in: report(of: "Phù Cát", period: "⟦1⟧lúc nào đó", text))

@@ -7,9 +7,9 @@ import Testing
       en: "“\(text)” is none of the four states",
       help: help ?? (
         vi:
-          "ghi “Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”; còn “\(text)” viết xuống dòng dưới",
+          "thay “\(text)” bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh; còn “\(text)” chép xuống dòng dưới",
         en:
-          "write “Hoàn thành” (done), “Đang thực hiện” (in progress), “Chưa thực hiện” (not started) or “Không phát sinh” (nothing arose); put “\(text)” on the next line"
+          "write Hoàn thành (done), Đang thực hiện (in progress), Chưa thực hiện (not started) or Không phát sinh (nothing arose) for “\(text)”, and copy “\(text)” to the line below"
       ))
   }
 
@@ -26,7 +26,10 @@ import Testing
     try expect(
       Self.unknown(
         "Hoàn thàn",
-        help: (vi: "có phải là “Tình hình: Hoàn thành”?", en: "did you mean “Tình hình: Hoàn thành”?")),
+        help: (
+          vi: "nếu ý bạn là dòng dưới đây thì thay cả dòng này bằng dòng ấy:\nTình hình: Hoàn thành",
+          en: "if you meant the line below, put it in place of this one:\nTình hình: Hoàn thành"
+        )),
       in: phuCat("## 1. Thông tin, tuyên truyền\n\nTình hình: ⟦1⟧Hoàn thàn\n"))
   }
 

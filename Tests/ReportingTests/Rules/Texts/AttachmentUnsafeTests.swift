@@ -31,6 +31,25 @@ struct AttachmentUnsafeTests {
     #expect(sample.found(LinkBroken.self) == [])
   }
 
+  @Test func saysWhatTheFileMustBecome() throws {
+    func help(_ flaw: AttachmentFlaw, _ file: String, isImage: Bool) -> String {
+      AttachmentUnsafe.help(
+        for: flaw, Link(destination: file, isImage: isImage, line: 1, offset: 0, outcome: .broken), "q4/\(file)"
+      ).vi
+    }
+    #expect(
+      help(.typeNotAllowed(ending: "svg"), "so-do.svg", isImage: true)
+        == "mở ảnh rồi lưu lại (Save as) thành PNG hoặc JPEG, chỉ đổi đuôi thì không được; sửa tên tệp ở đây cho đúng tên mới, ví dụ “so-do.png”, rồi xóa tệp cũ “so-do.svg”"
+    )
+    #expect(
+      help(.disguised(.html), "a.pdf", isImage: false)
+        == "mở tệp rồi lưu lại (Save as) thành PDF, DOCX hoặc XLSX, chỉ đổi đuôi thì không được; sửa tên tệp ở đây cho đúng tên mới, ví dụ “a-moi.pdf”, rồi xóa tệp cũ “a.pdf”"
+    )
+    #expect(
+      help(.disguised(.jpeg), "a.png", isImage: true)
+        == "đổi tên tệp thành “a.jpg” và sửa tên tệp ở đây cũng như vậy")
+  }
+
   @Test func saysNothingOfFilesThatArePublished() throws {
     let sample = try CheckedSample("![ảnh](anh.png) [phụ lục](phu-luc.pdf#page=2)", beside: attachments)
     #expect(sample.found(AttachmentUnsafe.self) == [])
@@ -62,7 +81,9 @@ struct AttachmentUnsafeTests {
         "4:55 không có tệp “khong-co.svg”", "4:73 không dẫn được tới tệp báo cáo “../q3/an-lao.md#muc”",
       ])
     let help = sample.file.findings.first { $0.rule == "link-unsafe" && $0.place.column == 18 }?.help
-    #expect(help?.vi == "đặt tệp cạnh báo cáo, và dùng dấu / thay cho dấu \\ trong đường dẫn")
+    #expect(
+      help?.vi
+        == "chép tệp “anh.png” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(anh.png)")
   }
 
   @Test func givesEachPublishedFileOnce() throws {

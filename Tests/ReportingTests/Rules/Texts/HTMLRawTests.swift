@@ -6,8 +6,8 @@ import Testing
       "html-raw", at: mark, vi: "phần nằm giữa dấu < và > được hiện nguyên như đã gõ",
       en: "what stands between < and > is shown as typed",
       help: (
-        vi: "muốn chữ đậm thì viết **chữ đậm**; muốn ghi dấu nhỏ hơn thì viết \\<",
-        en: "write **bold** for bold letters; write \\< for a less-than sign"
+        vi: "xóa thẻ này, từ dấu < đến dấu >; muốn chữ đậm thì viết **chữ đậm**, muốn xuống đoạn thì để một dòng trống",
+        en: "take this tag out, from < to >; write **bold** for bold letters, a blank line for a new paragraph"
       ))
   }
 

@@ -5,14 +5,31 @@ import Testing
     ExpectedFinding(
       "link-unsafe", vi: "liên kết “\(address)” không được phép", en: "the link “\(address)” is not allowed",
       help: help ?? (
-        vi: "đặt tệp cạnh báo cáo rồi ghi tên tệp, hoặc dùng địa chỉ bắt đầu bằng https://",
-        en: "put the file beside the report and write its name, or use an address that begins with https://"
+        vi:
+          "chép tệp “x.png” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(x.png)",
+        en:
+          "put the file “x.png” into the report's folder, and write its name alone between the round brackets:\n(x.png)"
       ))
   }
 
-  @Test(arguments: ["javascript:alert(1)", "file:///D:/a.pdf", "data:text/html,x", "//may-chu/a.pdf", "ms-word:a"])
+  @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "ms-word:a", "//may-chu/"])
   func `refuses what is neither the web, mail, a telephone nor a file beside`(address: String) throws {
     try expect(Self.unsafe(address), in: phuCat(sound + "\nXem ⟦1⟧[đây](\(address)).\n"))
+  }
+
+  @Test(arguments: [
+    "file:///D:/phu-luc.pdf", "//may-chu/phu-luc.pdf", "../../phu-luc.pdf", "ms-word:ofe|u|https://x/phu-luc.pdf",
+  ])
+  func `says how to link to the file that is meant`(address: String) throws {
+    try expect(
+      Self.unsafe(
+        address,
+        help: (
+          vi:
+            "chép tệp “phu-luc.pdf” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(phu-luc.pdf)",
+          en:
+            "put the file “phu-luc.pdf” into the report's folder, and write its name alone between the round brackets:\n(phu-luc.pdf)"
+        )), in: phuCat(sound + "\nXem ⟦1⟧[đây](\(address)).\n"))
   }
 
   @Test func `explains the backslash of Windows`() throws {
@@ -20,8 +37,9 @@ import Testing
       Self.unsafe(
         "\\\\may-chu\\a.pdf",
         help: (
-          vi: "đặt tệp cạnh báo cáo, và dùng dấu / thay cho dấu \\ trong đường dẫn",
-          en: "put the file beside the report, and write / for \\ in its path"
+          vi: "chép tệp “a.pdf” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(a.pdf)",
+          en:
+            "put the file “a.pdf” into the report's folder, and write its name alone between the round brackets:\n(a.pdf)"
         )), in: phuCat(sound + "\nXem ⟦1⟧[đây](\\\\\\\\may-chu\\a.pdf).\n"))
   }
 
@@ -34,7 +52,9 @@ import Testing
   }
 
   private static let help = (
-    vi: "đặt tệp cạnh báo cáo rồi ghi tên tệp, hoặc dùng địa chỉ bắt đầu bằng https://",
-    en: "put the file beside the report and write its name, or use an address that begins with https://"
+    vi:
+      "chép tệp “x.png” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(x.png)",
+    en:
+      "put the file “x.png” into the report's folder, and write its name alone between the round brackets:\n(x.png)"
   )
 }

@@ -9,8 +9,10 @@ import Testing
       vi: "bản thay thế này không có mục nhiệm vụ \(tasks) mà bản trước (“content/bao-cao/a.md”) có",
       en: "this replacement has no section on task \(tasks), which the report before (“content/bao-cao/a.md”) has",
       help: (
-        vi: "nếu chỉ sửa một phần, đổi “Thay thế” thành “Bổ sung cho”; nếu thay cả báo cáo, chép đủ các mục",
-        en: "if it mends a part only, write “Bổ sung cho” for “Thay thế”; if it replaces all, give all sections"
+        vi:
+          "nếu thay cả báo cáo thì chép các mục còn thiếu từ bản trước sang đây; nếu chỉ sửa, thêm một phần thì thay cả dòng này bằng:\nBổ sung cho: 12-BC",
+        en:
+          "if it replaces the whole report, copy the missing sections from the one before; if it mends a part only, put in place of this line:\nBổ sung cho: 12-BC"
       ))
   }
 

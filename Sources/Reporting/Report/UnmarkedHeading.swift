@@ -1,0 +1,113 @@
+import Markdown
+
+/// A line that looks like a heading and is none.
+struct UnmarkedHeading {
+  enum Flaw: Hashable {
+    /// "##4. Sắp xếp".
+    case noSpace
+    /// It does not begin with `#`.
+    case noMark
+    /// It stands in a list, a quotation or code.
+    case nested
+    /// It is a heading within another task's section: "#### 4. Sắp xếp".
+    case tooDeep
+  }
+
+  let flaw: Flaw
+  let line: TypedLine
+  /// The task that it would open; nil for any other heading.
+  let task: Int?
+  /// As it must be typed.
+  let mended: String
+  /// Whether it stands in code that is never closed, which is told by itself.
+  let isInOpenCode: Bool
+}
+
+extension Report {
+  /// Every such line: one that has `#` without a space, names a task that has no section, or names a part of a task in
+  /// bold letters; in the order of the text.
+  func unmarkedHeadings(given knowledge: Knowledge) -> [UnmarkedHeading] {
+    let scan = HeadingScan(self, knowledge)
+    var found: [UnmarkedHeading] = []
+    var section = 0
+    for (index, block) in document.blocks.enumerated() {
+      while section < sections.count, sections[section].blocks.upperBound <= index { section += 1 }
+      let isInTask = section < sections.count && sections[section].task != nil
+      switch block.kind {
+      case .paragraph, .code, .rawHTML: break
+      case .heading: break
+      default: continue
+      }
+      let isOpen = block.kind != .paragraph && isUnclosed(block)
+      for line in block.lines where source.lineBytes(line).count <= 400 {
+        let isFirst = line == block.lines.lowerBound
+        if let heading = scan.heading(
+          in: wholeLine(line), of: block, isAlone: isFirst && block.depth == 0, isInTask: isInTask, isOpen: isOpen)
+        {
+          found.append(heading)
+        }
+      }
+    }
+    return found
+  }
+}
+
+private struct HeadingScan {
+  private let report: Report
+  private let vocabulary: Vocabulary
+  private let knowledge: Knowledge
+  private let present: Set<Int>
+  private let owed: Set<Int>
+
+  init(_ report: Report, _ knowledge: Knowledge) {
+    self.report = report
+    self.knowledge = knowledge
+    vocabulary = knowledge.vocabulary
+    present = Set(report.sections.compactMap(\.task))
+    owed = Set(knowledge.tasksOwed(by: report).map(\.number))
+  }
+
+  func heading(
+    in line: TypedLine, of block: Block, isAlone: Bool, isInTask: Bool, isOpen: Bool
+  ) -> UnmarkedHeading? {
+    // "- ## 4. Sắp xếp": the mark of the item does not matter.
+    let isNestedHeading = block.kind != .paragraph && block.depth > 0
+    let bytes = Array(isNestedHeading ? line.text.droppingItemMark.utf8 : line.text.utf8)
+    let marks = bytes.prefix { $0 == UInt8(ascii: "#") }.count
+    let rest = bytes[marks...].trimmingSpaces { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+    guard let first = rest.first, marks <= 6 else { return nil }
+    let isBold = bytes.dropFirst(marks).first == UInt8(ascii: "*") || bytes.starts(with: "__".utf8)
+    let lacksSpace =
+      block.kind == .paragraph && marks > 0 && bytes[marks] != 0x20 && bytes[marks] != 0x09
+      && first != UInt8(ascii: "#")
+    let text = HeadingText(String(decoding: rest, as: UTF8.self), taskNoun: vocabulary.taskNoun)
+    let isNumbered = text.number != nil || text.roman != nil || text.namesTask
+    func found(_ flaw: UnmarkedHeading.Flaw, task: Int?, _ mended: String) -> UnmarkedHeading {
+      UnmarkedHeading(flaw: flaw, line: line, task: task, mended: mended, isInOpenCode: isOpen)
+    }
+    if let number = vocabulary.task(titled: text.title), let task = knowledge.task(number) {
+      let isHeading = block.kind.isHeading && block.depth == 0
+      let isMarked = isHeading ? isNumbered : marks > 0 || isNumbered || isBold
+      guard !present.contains(number) || lacksSpace, isMarked || (isAlone && owed.contains(number)) else { return nil }
+      return found(
+        lacksSpace ? .noSpace : isHeading ? .tooDeep : marks > 0 ? .nested : .noMark, task: number,
+        report.taskLine(task))
+    }
+    if lacksSpace {
+      // "#chuyendoiso" is a word of its own; with two marks nobody means anything but a heading.
+      guard marks > 1 || isNumbered || vocabulary.reportPart(titled: text.title) != nil else { return nil }
+      let title = String(decoding: rest, as: UTF8.self)
+      return found(
+        .noSpace, task: text.namesTask ? text.number : nil, String(repeating: "#", count: marks) + " " + title)
+    }
+    guard isBold, isAlone, isInTask, block.kind == .paragraph, block.lines.count == 1,
+      let part = vocabulary.taskPart(titled: text.title), part.role.map(RemarkReader.roles.contains) ?? false
+    else { return nil }
+    let level = min((report.sections.first { $0.task != nil }?.heading?.level ?? 2) + 1, 6)
+    return found(.noMark, task: nil, String(repeating: "#", count: level) + " " + part.title)
+  }
+}
+
+extension Block.Kind {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+}

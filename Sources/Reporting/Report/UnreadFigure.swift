@@ -1,0 +1,156 @@
+import Markdown
+
+/// Words that state an indicator's figure where none is read.
+struct UnreadFigure {
+  enum Standing: Hashable {
+    /// In a line that is no list item.
+    case line
+    /// Behind another figure in the same line.
+    case behindAnother
+    /// "Số hội nghị – 24 cuộc": without a colon.
+    case noColon
+    /// In code or raw HTML.
+    case code
+    /// In a table whose header is not that of figures.
+    case table
+  }
+
+  let indicator: Indicator
+  let standing: Standing
+  let place: TextPlace
+  let anchor: String?
+  /// The line of a list that states it; empty for a table's row.
+  let item: String
+}
+
+extension Report {
+  /// Every such figure of an indicator for which the report gives no answer elsewhere, in the order of the text.
+  ///
+  /// Only what bears the very name of an indicator is one, with a colon and something with a digit behind it, or with the
+  /// number right behind the name.
+  func unreadFigures(_ vocabulary: Vocabulary, periods: [Set<String>]) -> [UnreadFigure] {
+    guard !self.periods.isEmpty else { return [] }
+    let answered = Set(figures.filter(\.isAnswer).map(\.indicator))
+    let listed = Set(figures.map(\.place.line))
+    var found: [UnreadFigure] = []
+    var table: (blocks: Range<Int>, columns: Set<Int>) = (0..<0, [])
+    for (index, block) in document.blocks.enumerated() {
+      switch block.kind {
+      case .paragraph, .heading:
+        found += typedLines(of: block).flatMap {
+          unread(in: $0, of: block, isListed: listed.contains($0.line), vocabulary, periods)
+        }
+      case .code where !isUnclosed(block), .rawHTML where !isUnclosed(block):
+        found += typedLines(of: block).flatMap { unread(in: $0, of: block, isListed: false, vocabulary, periods) }
+      case .table:
+        let cells = document.headerCells(ofTable: index)
+        let isData = DataTable(header: cells, periods: periods) != nil
+        table = (index..<block.end, isData ? [] : Set(cells.indices.filter { cells[$0].mayHeadFigures }))
+      case .row(isHeader: false) where table.blocks.contains(index) && !table.columns.isEmpty:
+        let cells = document.blocks[(index + 1)..<block.end]
+        found += unread(inRow: cells, columns: table.columns, vocabulary, periods).map { [$0] } ?? []
+      default: break
+      }
+    }
+    return found.filter { !answered.contains($0.indicator.id) }
+  }
+
+  private func unread(
+    in line: TypedLine, of block: Block, isListed: Bool, _ vocabulary: Vocabulary, _ periods: [Set<String>]
+  ) -> [UnreadFigure] {
+    guard line.text.hasDigit, line.text.utf8.first != UInt8(ascii: "|") else { return [] }
+    let isTyped = block.kind == .code || block.kind == .rawHTML
+    var found: [UnreadFigure] = []
+    var offset = line.offset
+    // "Số hội nghị: 24 cuộc; số lớp: 12 lớp": only the first of a line is read.
+    let parts = line.text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    for (position, part) in parts.enumerated() {
+      defer { offset += part.count + 1 }
+      guard !(isListed && position == 0), let stated = FigureWords(Substring(part), vocabulary, periods) else {
+        continue
+      }
+      let spaces = part.prefix { $0 == 0x20 || $0 == 0x09 }.count
+      found.append(
+        UnreadFigure(
+          indicator: stated.indicator,
+          standing: isTyped ? .code : !stated.hasColon ? .noColon : position > 0 ? .behindAnother : .line,
+          place: TextPlace(line: line.line, offset: offset + spaces), anchor: block.anchor, item: stated.item))
+    }
+    return found
+  }
+
+  /// - Parameter columns: those whose numbers may be the period's.
+  private func unread(
+    inRow cells: ArraySlice<Block>, columns: Set<Int>, _ vocabulary: Vocabulary, _ periods: [Set<String>]
+  ) -> UnreadFigure? {
+    let numbered = cells.filter { cell in
+      if case .cell(let column) = cell.kind { columns.contains(column) && cell.text.hasDigit } else { false }
+    }
+    if numbered.isEmpty { return nil }
+    for cell in cells where cell.text.hasWord && cell.text.utf8.count <= 300 {
+      guard numbered.contains(where: { $0.kind != cell.kind }),
+        let label = FigureLabel(cell.text, vocabulary: vocabulary, periods: periods), label.indicator.kind != .ratio
+      else { continue }
+      return UnreadFigure(
+        indicator: label.indicator, standing: .table,
+        place: TextPlace(line: cell.lines.lowerBound, offset: cell.contentOffset), anchor: cell.anchor, item: "")
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Whether numbers below this header may be what happened in the report's period: not those of a plan, of another
+  /// period or of several, nor the row's own number.
+  fileprivate var mayHeadFigures: Bool {
+    let key = folded
+    if ["stt", "tt", "so tt", "so thu tu", "ghi chu"].contains(key) || PeriodName.parse(self) != nil { return false }
+    return !["ky truoc", "nam truoc", "cung ky", "luy ke", "ke hoach", "muc tieu", "so voi", "ty le", "tang", "giam"]
+      .contains { (" " + key + " ").contains(" \($0) ") }
+  }
+}
+
+/// "label: number" or "label – number" in some words.
+private struct FigureWords {
+  let indicator: Indicator
+  let hasColon: Bool
+  /// As the line of a list.
+  let item: String
+
+  init?(_ text: Substring, _ vocabulary: Vocabulary, _ periods: [Set<String>]) {
+    func indicator(_ label: Substring) -> Indicator? {
+      guard label.utf8.count <= 300 else { return nil }
+      let found = FigureLabel(String(label), vocabulary: vocabulary, periods: periods)?.indicator
+      return found?.kind == .ratio ? nil : found
+    }
+    if let colon = text.firstColon, text[colon...].hasDigit, let found = indicator(text[..<colon]) {
+      self.indicator = found
+      hasColon = true
+      item = "- " + text.inOneLine
+      return
+    }
+    // The number of the item is no figure: "4.1 Số hội nghị 24 cuộc".
+    let plain = text.inOneLine
+    guard let number = plain.unicodeScalars.firstIndex(where: \.isASCIIDigit) else { return nil }
+    var label = plain[..<number].unicodeScalars
+    while let last = label.last,
+      last.isSpace || last.isBullet || last == "=" || last == "." || last == "…" || last == "|"
+    {
+      label.removeLast()
+    }
+    guard label.endIndex < number, let found = indicator(Substring(label)) else { return nil }
+    self.indicator = found
+    hasColon = false
+    item = "- \(Substring(label)): \(plain[number...])"
+  }
+}
+
+extension StringProtocol {
+  fileprivate var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
+
+  /// Without an item's or a heading's mark before it, marks of emphasis, and white space of more than one space.
+  fileprivate var inOneLine: String {
+    let plain = String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "*" && $0 != "#" }))
+    return plain.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ").droppingItemMark
+  }
+}

@@ -1,0 +1,118 @@
+/// What a report says of the period before is not what counts for that period.
+package enum PreviousDiffers: Rule {
+  static func findings(in reports: [StandingReport], figures: UsableFigures, knowledge: Knowledge) -> [Finding] {
+    reports.flatMap { standing in
+      standing.stated.compactMap { report, figure in
+        guard figure.role == .previous, let indicator = knowledge.indicator(figure.indicator),
+          let unit = UnitFigures(standing.unit, in: figure.period, figures: figures, knowledge: knowledge),
+          let before = knowledge.period(before: unit.period), !knowledge.hasSeam(standing.unit, in: unit.period),
+          let known = Known(indicator, unit, before, figures: figures, knowledge), known.differs(from: figure.value)
+        else { return nil }
+        return Finding(
+          rule: info.id, severity: info.severity, message: differs(figure, known), help: help,
+          place: report.source.place(figure.place, file: report.file), unit: standing.unit, period: unit.period.id,
+          anchor: figure.anchor)
+      }
+    }
+  }
+
+  package static let info = RuleInfo(
+    id: "previous-differs",
+    severity: .warning,
+    summary: Phrase(
+      vi: "Số “kỳ trước” ghi trong báo cáo khác với số của kỳ trước đang được dùng",
+      en: "What a report says of the period before is not what counts for that period"),
+    reason: Phrase(
+      vi:
+        "Cột “Kỳ trước” chỉ để đối chiếu, không được cộng; hai nơi khác nhau thì một nơi sai, hoặc số kỳ trước đã đổi mà chưa gửi bản thay thế.",
+      en:
+        "The column “Kỳ trước” is only compared, never counted; where the two differ one is wrong, or the earlier figure changed and no replacement was sent."
+    ),
+    wrong: """
+      | Chỉ tiêu | Kỳ trước | Kỳ này |
+      |---|---:|---:|
+      | Số hội nghị, lớp quán triệt | 12 | 24 |
+      """,
+    right: """
+      | Chỉ tiêu | Kỳ trước | Kỳ này |
+      |---|---:|---:|
+      | Số hội nghị, lớp quán triệt | 15 | 24 |
+      """)
+
+  /// What counts for the period before.
+  private enum Known {
+    /// The body's own report says so.
+    case reported(Quantity, UsableFigures.Entry)
+    /// The bodies that became this one, added up.
+    case predecessors(Quantity)
+    /// A ratio, from its parts of that period.
+    case computed(Rational)
+
+    init?(
+      _ indicator: Indicator, _ unit: UnitFigures, _ before: Period, figures: UsableFigures, _ knowledge: Knowledge
+    ) {
+      if indicator.kind == .ratio {
+        guard let value = indicator.formula?.value(lookup: { $1 ? nil : unit.number($0, previous: true) }) else {
+          return nil
+        }
+        self = .computed(value)
+        return
+      }
+      guard let number = unit.number(indicator.id, previous: true) else { return nil }
+      let own = UnitFigures(unit.unit.id, in: before.id, figures: figures, knowledge: knowledge)?.entry(indicator.id)
+      self = own.map { .reported(number, $0) } ?? .predecessors(number)
+    }
+
+    func differs(from stated: Quantity) -> Bool {
+      switch self {
+      case .reported(let number, _), .predecessors(let number): number != stated
+      case .computed(let value): value.isFar(fromPrinted: stated)
+      }
+    }
+  }
+
+  private static func differs(_ figure: StatedFigure, _ known: Known) -> Phrase {
+    let (label, stated) = (figure.label.quoted, figure.value.vietnamese())
+    switch known {
+    case .reported(let number, let entry):
+      let (value, place) = (number.vietnamese(), entry.place.line)
+      return Phrase(
+        vi: "\(label) ghi kỳ trước là \(stated), nhưng báo cáo kỳ trước ghi \(value) (\(entry.file), dòng \(place))",
+        en:
+          "\(label) gives \(stated) for the period before, but that period's report says \(value) (\(entry.file), line \(place))"
+      )
+    case .predecessors(let number):
+      let value = number.vietnamese()
+      return Phrase(
+        vi: "\(label) ghi kỳ trước là \(stated), nhưng các cơ quan trước sắp xếp cộng lại là \(value)",
+        en: "\(label) gives \(stated) for the period before, but the bodies that became this one add up to \(value)")
+    case .computed(let value):
+      let computed = value.rounded(toPlaces: 4)?.vietnamese() ?? "?"
+      return Phrase(
+        vi: "\(label) ghi kỳ trước là \(stated), nhưng tính từ số liệu kỳ trước là \(computed)",
+        en: "\(label) gives \(stated) for the period before, but that period's figures come to \(computed)")
+    }
+  }
+
+  static let help = Phrase(
+    vi: "ghi nhầm thì sửa ô này; nếu số kỳ trước mới là số sai thì gửi bản thay thế hoặc bổ sung cho báo cáo kỳ trước",
+    en: "mend this cell; if the earlier figure is the wrong one, send a replacement or a supplement for that period")
+}
+
+extension Knowledge {
+  /// Whether bodies went into this one or came out of it since the period before ended, so that what it was before is
+  /// not plain. A new body that others became is plain: it was their sum.
+  func hasSeam(_ unit: Identifier<Unit>, in period: Period) -> Bool {
+    let start = self.period(before: period)?.to ?? period.from
+    return roster.events.contains { event in
+      guard start < event.day, event.day <= period.to, event.from.contains(unit) || event.into.contains(unit) else {
+        return false
+      }
+      switch event.kind {
+      case .merged, .renamed: return event.into != [unit]
+      case .absorbed, .split: return true
+      case .founded, .ended, .moved: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Words of the report are taken for something of Markdown's own, and no page shows them.
+package enum TextHidden: ReportRule {
+  package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    report.hiddenTexts.map { report.finding(self, at: $0.place, hidden($0), help: help($0)) }
+  }
+
+  package static let info = RuleInfo(
+    id: "text-hidden",
+    severity: .warning,
+    summary: Phrase(
+      vi: "Một dòng chữ không hiện trên trang", en: "Words of the report are not shown on its page"),
+    reason: Phrase(
+      vi:
+        "Dòng bắt đầu bằng “[1]: …” được hiểu là địa chỉ của một liên kết, chữ ngay sau dấu ``` được hiểu là tên ngôn ngữ lập trình; cả hai không hiện ra.",
+      en:
+        "A line that begins with “[1]: …” is taken for the address of a link, words right behind ``` for the name of a programming language; neither is shown."
+    ),
+    wrong: """
+      [1]: https://songmay.gov.vn/phu-luc
+      """,
+    right: """
+      (1) https://songmay.gov.vn/phu-luc
+      """)
+
+  static func hidden(_ text: HiddenText) -> Phrase {
+    switch text.cause {
+    case .definition:
+      Phrase(
+        vi: "dòng \(text.text.quoted) không hiện trên trang, vì được hiểu là địa chỉ của một liên kết không dùng ở đâu",
+        en: "the line \(text.text.quoted) is not shown, for it is taken for the address of a link that nothing uses")
+    case .fenceWords:
+      Phrase(
+        vi: "chữ \(text.text.quoted) không hiện trên trang, vì đứng ngay sau dấu ``` hoặc ~~~",
+        en: "the words \(text.text.quoted) are not shown, for they stand right behind ``` or ~~~")
+    }
+  }
+
+  static func help(_ text: HiddenText) -> Phrase {
+    switch text.cause {
+    case .definition:
+      let shown = "\\" + text.text
+      return Phrase(
+        vi: "muốn hiện dòng này thì viết “(1) …”, hoặc thêm dấu \\ ở đầu: \(shown.quoted)",
+        en: "to show it write “(1) …”, or put a \\ before it: \(shown.quoted)")
+    case .fenceWords:
+      return Phrase(
+        vi: "viết chữ ấy thành một dòng riêng, ở trên dấu ```", en: "write them in a line of their own, above the ```")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct BlockUnclosedTests {
+  private static func open(_ mark: String, _ closing: String, to line: Int) -> ExpectedFinding {
+    ExpectedFinding(
+      "block-unclosed",
+      vi: "dấu “\(mark)” không có dấu đóng, nên từ đây đến dòng \(line) chỉ hiện như đã gõ, không được tính",
+      en: "“\(mark)” is never closed: from here to line \(line) all is shown as typed and nothing counts",
+      help: (
+        vi: "xóa dấu “\(mark)”, hoặc thêm một dòng “\(closing)” ở chỗ kết thúc",
+        en: "take out “\(mark)”, or add a line “\(closing)” where it should end"
+      ))
+  }
+
+  @Test(arguments: ["```", "~~~", "`````"])
+  func `finds a fence without its end, and nothing else below`(fence: String) throws {
+    try expect(
+      Self.open(fence, fence, to: 15),
+      in: phuCat("\(sound)\n⟦1⟧\(fence)\nĐã làm.\n\n##4. Sắp xếp đơn vị sự nghiệp\n\n- Số hội nghị: 24 cuộc\n"))
+  }
+
+  @Test func `finds a fence in a list`() throws {
+    try expect(Self.open("```", "```", to: 12), in: phuCat("\(sound)\n- ⟦1⟧```\n  Đã làm.\n\nCâu sau.\n"))
+  }
+
+  @Test func `finds a remark without its end`() throws {
+    let file = checked(
+      phuCat("\(sound)\n<!-- bỏ\n\n## 7. Giám sát\n"), named: "content/a.md", try SmallProject.knowledge())
+    #expect(file.findings.map(\.rule) == ["html-raw", "block-unclosed"])
+    #expect(file.findings.map(\.place.line) == [10, 10])
+  }
+
+  @Test(arguments: ["```\nĐã làm.\n```", "~~~~\n~~~\n~~~~~", "    ```", "> ```\n> a\n> ```", "Dấu ``` trong câu."])
+  func `says nothing of code that ends`(text: String) throws {
+    try expect(in: phuCat("\(sound)\n\(text)\n"))
+  }
+}
