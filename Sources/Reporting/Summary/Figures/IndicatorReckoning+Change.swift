@@ -134,11 +134,6 @@ extension IndicatorReckoning {
   }
 }
 
-extension Indicator {
-  /// Whether its figures are per cents, which differ by points.
-  package var isPercentage: Bool { measure == "%" }
-}
-
 extension Rational {
   var magnitude: Rational { sign < 0 ? negated : self }
 }
