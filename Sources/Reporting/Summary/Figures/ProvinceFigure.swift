@@ -1,8 +1,8 @@
 /// A figure that one body gives for the whole province, and beside it the sum of what others volunteer. They are shown
 /// together and never added.
 ///
-/// That the two differ is no finding: those who volunteer are seldom all. A plan that wants them held against each other
-/// has a second indicator, which the bodies owe, and a rule between the two for the whole province.
+/// That the two differ is a finding only where the sum must be the whole, or is more than the whole: `rule-violated`. A plan
+/// that wants more has a second indicator, which the bodies owe, and a rule between the two for the whole province.
 package struct ProvinceFigure: Sendable {
   /// What the body gave that owes it, with its place; nil where it is not there. Several only where the plan has several
   /// bodies owe it in one period, in official order.

@@ -18,7 +18,7 @@ struct ProvinceFigureTests {
       ])
     #expect(province.owedBy == ["so-ruong"] && province.volunteers == 2)
     #expect(province.volunteeredSum == Quantity(9) && province.difference == Quantity(3))
-    // That they differ is nobody's mistake.
+    // A sum of some of the others is no mistake.
     #expect(!summary.findings.contains { $0.rule == "rule-violated" })
     let missing = try #require(try summary.figures("du-an", "2024-q4").province)
     #expect(missing.official.isEmpty && missing.volunteeredSum == Quantity(6) && missing.difference == nil)
