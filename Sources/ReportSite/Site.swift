@@ -4,6 +4,8 @@ package import Reporting
 package struct Site: Sendable {
   /// For `site/`.
   package let published: [PagePlan]
+  /// For `site/` as well: the page of search and its index.
+  package let search: SearchPlan
   /// For `noi-bo/`, never published.
   package let reserved: [PagePlan]
 
@@ -29,9 +31,14 @@ package struct Site: Sendable {
     published =
       periodPlans + Site.startPlans(edition) + overviews + Site.subjectPlans(edition) + reportPlans + [data] + assets
 
+    search = SearchPlan(edition: edition)
+
     let slips = SlipPage.pages(for: summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
     let allData = PagePlan(path: "tong-hop.json") { SummaryJSON(edition: edition, audience: .coordinator).bytes }
-    reserved = Site.reviewPlans(edition) + slips + [allData] + assets
+    reserved =
+      Site.reviewPlans(edition) + slips + [allData]
+      // Its pages run no script.
+      + assets.filter { !$0.path.utf8.reversed().starts(with: ".js".utf8.reversed()) }
   }
 }
 

@@ -185,6 +185,13 @@ enum Wording: String, CaseIterable, Sendable {
   case owingExcept = "owing-except"
   case dueExtended = "due-extended"
 
+  // Search.
+  case searchTitle = "search-title"
+  case searchCount = "search-count"
+  case searchCountPartial = "search-count-partial"
+  case searchNone = "search-none"
+  case searchNear = "search-near"
+
   // Frames of every page, also named by templates.
   case periods
 
@@ -227,6 +234,10 @@ enum Wording: String, CaseIterable, Sendable {
     case .countOfGroup: ["count", "group"]
     case .owingExcept: ["bodies", "except"]
     case .dueExtended: ["day", "document"]
+    case .searchCount: ["count"]
+    case .searchCountPartial: ["count", "period"]
+    case .searchNone: ["query"]
+    case .searchNear: ["word"]
     default: []
     }
   }

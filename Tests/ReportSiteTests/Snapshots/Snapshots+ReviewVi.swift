@@ -3,18 +3,20 @@ extension Snapshots {
     <!doctype html>
     <html lang="vi">
     <head>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Rà soát báo cáo Quý IV năm 2024 – Kế hoạch thực hiện Kết luận số 62-KL/TW</title>
     <link rel="stylesheet" href="tai-nguyen/trang-HASH.css">
+
     </head>
     <body>
     <a class="bo-qua" href="#noi-dung-chinh">Đến nội dung chính</a>
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+
 
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>

@@ -3,12 +3,13 @@ extension Snapshots {
     <!doctype html>
     <html lang="vi">
     <head>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Nhiệm vụ 1. Sắp xếp đơn vị, Quý IV năm 2024 – Kế hoạch thực hiện</title>
     <link rel="stylesheet" href="../tai-nguyen/trang-HASH.css">
+    <script src="../tai-nguyen/trang-HASH.js" defer></script>
     </head>
     <body>
     <a class="bo-qua" href="#noi-dung-chinh">Đến nội dung chính</a>
@@ -18,6 +19,7 @@ extension Snapshots {
     <nav class="cac-trang" aria-label="Các trang">
     <ul><li><a href="../index.html#cac-ky">Các kỳ báo cáo</a></li><li><a href="../kien-nghi.html">Kiến nghị</a></li><li><a href="../ra-soat.html">Rà soát</a></li><li><a href="../ke-hoach.html">Kế hoạch</a></li></ul>
     </nav>
+    <form class="tim" role="search" action="../tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="../index.html">Trang đầu</a></li>

@@ -3,12 +3,13 @@ extension Snapshots {
     <!doctype html>
     <html lang="en">
     <head>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Thành ủy Quy Nhơn – Kế hoạch thực hiện</title>
     <link rel="stylesheet" href="../tai-nguyen/trang-HASH.css">
+    <script src="../tai-nguyen/trang-HASH.js" defer></script>
     </head>
     <body>
     <a class="bo-qua" href="#noi-dung-chinh">Skip to the main content</a>
@@ -18,6 +19,7 @@ extension Snapshots {
     <nav class="cac-trang" aria-label="Pages">
     <ul><li><a href="../index.html#cac-ky">Reporting periods</a></li><li><a href="../kien-nghi.html">Proposals</a></li><li><a href="../ra-soat.html">Review</a></li><li><a href="../ke-hoach.html">Plan</a></li></ul>
     </nav>
+    <form class="tim" role="search" action="../tim-kiem.html"><label class="an" for="tim">Search reports, names and document numbers</label><input id="tim" name="q" type="search" lang="vi" placeholder="Search" autocomplete="off"><button>Search</button></form>
     <nav class="duong-dan" aria-label="Where this page stands">
     <ol>
     <li><a href="../index.html">Front page</a></li>
