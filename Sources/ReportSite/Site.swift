@@ -6,6 +6,8 @@ package struct Site: Sendable {
   package let published: [PagePlan]
   /// For `site/` too: the workbooks of `du-lieu/`, which need the system's help and can fail.
   package let workbooks: [WorkbookPlan]
+  /// For `site/` as well: the page of search and its index.
+  package let search: SearchPlan
   /// For `noi-bo/`, never published.
   package let reserved: [PagePlan]
 
@@ -33,9 +35,14 @@ package struct Site: Sendable {
       + data.plans(under: "\(DataFiles.folder)/") + assets
     workbooks = data.workbooks(under: "\(DataFiles.folder)/")
 
+    search = SearchPlan(edition: edition)
+
     let slips = SlipPage.pages(for: summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
     let allData = PagePlan(path: "tong-hop.json") { SummaryJSON(edition: edition, audience: .coordinator).bytes }
-    reserved = Site.reviewPlans(edition) + slips + [allData] + assets
+    reserved =
+      Site.reviewPlans(edition) + slips + [allData]
+      // Its pages run no script.
+      + assets.filter { !$0.path.utf8.reversed().starts(with: ".js".utf8.reversed()) }
   }
 }
 

@@ -39,6 +39,7 @@ enum Pipeline {
     try await stage(site.reserved, in: .internalPages, of: &publication, request)
     try await stage(site.published, in: .site, of: &publication, request)
     try await stage(site.workbooks, in: .site, of: &publication, request)
+    try await stage(site.search, of: &publication, request)
     for attachment in attachments.published(linkedFrom: summary.publishedReports) {
       let copy = try project.publishedCopy(of: attachment)
       try publishing { () throws(PublishFault) in try publication.stage(copy, in: .site) }
@@ -111,10 +112,36 @@ enum Pipeline {
     for start in stride(from: 0, to: pages.count, by: size) {
       request.progress.say(Phrase(vi: "Dựng trang \(start)/\(pages.count)…", en: "Rendering \(start)/\(pages.count)…"))
       let batch = Array(pages[start..<min(start + size, pages.count)])
-      for file in await batch.orderedMap(jobs: request.jobs, { $0.render() }) {
-        try publishing { () throws(PublishFault) in
-          try publication.stage(Workspace.OutputFile(path: file.path, bytes: file.bytes), in: tree)
-        }
+      try stage(await batch.orderedMap(jobs: request.jobs, { $0.render() }), in: tree, of: &publication)
+    }
+  }
+
+  /// Fills the shelves of the search index and writes them, some at a time, then what lists them.
+  private static func stage(_ search: SearchPlan, of publication: inout Publication, _ request: BuildRequest)
+    async throws
+  {
+    let size = request.jobs * 4
+    var entries: [SearchShelf.Entry] = []
+    for start in stride(from: 0, to: search.shelves.count, by: size) {
+      request.progress.say(
+        Phrase(
+          vi: "Lập chỉ mục tìm kiếm \(start)/\(search.shelves.count)…",
+          en: "Indexing for search \(start)/\(search.shelves.count)…"))
+      let batch = Array(search.shelves[start..<min(start + size, search.shelves.count)])
+      for shelf in await batch.orderedMap(jobs: request.jobs, { $0.filled() }) {
+        try stage(shelf.files, in: .site, of: &publication)
+        entries.append(shelf.entry)
+      }
+    }
+    try stage(search.listing(entries), in: .site, of: &publication)
+  }
+
+  private static func stage(
+    _ files: [ReportSite.OutputFile], in tree: OutputTree, of publication: inout Publication
+  ) throws {
+    for file in files {
+      try publishing { () throws(PublishFault) in
+        try publication.stage(Workspace.OutputFile(path: file.path, bytes: file.bytes), in: tree)
       }
     }
   }

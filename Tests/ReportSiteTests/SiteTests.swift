@@ -10,9 +10,9 @@ struct SiteTests {
   @Test(arguments: Language.allCases, [0, 1, 2])
   func leadsEveryLinkToSomethingThatIsThere(language: Language, summary: Int) throws {
     let site = Site(summary: Self.summaries[summary], templates: try TemplateFolder.load(language))
-    for plans in [site.published, site.reserved] {
-      let pages = Dictionary(uniqueKeysWithValues: plans.map { ($0.path, ParsedHTML($0.render().bytes)) })
-      for plan in plans where plan.path.hasSuffix(".html") {
+    for files in [site.published.map { $0.render() } + site.search.files(), site.reserved.map { $0.render() }] {
+      let pages = Dictionary(uniqueKeysWithValues: files.map { ($0.path, ParsedHTML($0.bytes)) })
+      for plan in files where plan.path.hasSuffix(".html") {
         for href in pages[plan.path]?.values(of: "href") ?? [] where !href.hasPrefix("#h-") {
           let (path, fragment) = resolved(href, from: plan.path)
           // Attachments are published by another room.
@@ -26,8 +26,9 @@ struct SiteTests {
 
   @Test func givesEveryPageItsPartsAndEveryIDOnce() throws {
     let site = Site(summary: Self.summaries[1], templates: try TemplateFolder.load())
-    for plan in site.published + site.reserved where plan.path.hasSuffix(".html") {
-      let page = ParsedHTML(plan.render().bytes)
+    let files = (site.published + site.reserved).map { $0.render() } + site.search.files()
+    for plan in files where plan.path.hasSuffix(".html") {
+      let page = ParsedHTML(plan.bytes)
       let ids = page.values(of: "id").filter { !$0.hasPrefix("o-20-3") }
       #expect(ids.count == Set(ids).count, "\(plan.path)")
       #expect(page.tags.prefix(4).map(\.name) == ["!doctype", "html", "head", "meta"])
@@ -35,7 +36,9 @@ struct SiteTests {
       for name in ["h1", "main", "header", "footer", "title"] {
         #expect(page.tags.filter { $0.name == name }.count == 1, "\(name) on \(plan.path)")
       }
-      #expect(page.tags.allSatisfy { $0.name != "script" && $0.attributes.allSatisfy { $0.name != "style" } })
+      #expect(page.tags.allSatisfy { $0.attributes.allSatisfy { $0.name != "style" } })
+      let scripts = page.tags.filter { $0.name == "script" }
+      #expect(scripts.allSatisfy { $0.attributes.map(\.name) == ["src", "defer"] }, "\(plan.path)")
     }
   }
 
@@ -65,6 +68,17 @@ struct SiteTests {
   }
 
   /// The sizes that the house promises.
+  @Test func keepsScriptsSmall() throws {
+    let scripts = try TemplateFolder.load().assets.filter { $0.path.hasSuffix(".js") }
+    #expect(scripts.reduce(0) { $0 + $1.bytes.count } <= 20 * 1024)
+    #expect(scripts.count == 4)
+  }
+
+  @Test func keepsScriptsOutOfTheCoordinatorsPages() throws {
+    let site = Site(summary: Self.summaries[0], templates: try TemplateFolder.load())
+    #expect(site.reserved.allSatisfy { !$0.path.hasSuffix(".js") })
+  }
+
   @Test func keepsStylesSmall() throws {
     let styles = try TemplateFolder.load().assets.filter { $0.path.hasSuffix(".css") }
     #expect(styles.reduce(0) { $0 + $1.bytes.count } <= 30 * 1024)

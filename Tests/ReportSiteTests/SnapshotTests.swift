@@ -55,9 +55,9 @@ struct SnapshotTests {
   ) throws {
     let site = Site(summary: summary, templates: try TemplateFolder.load(language))
     let plan = try #require((reserved ? site.reserved : site.published).first { $0.path == path })
-    // The names of styles change with their contents; the shapes are the same on every page.
+    // The names of styles and scripts change with their contents; the shapes are the same on every page.
     let page = String(decoding: plan.render().bytes, as: UTF8.self)
-      .replacing(/trang-[0-9a-f]{8}\.css/, with: "trang-HASH.css")
+      .replacing(/-[0-9a-f]{8}\.(css|js)"/) { "-HASH.\($0.1)\"" }
       .replacing(/<symbol.*<\/symbol>\n/, with: "")
     if ProcessInfo.processInfo.environment["TONGHOP_RECORD"] != nil {
       let property = name.prefix(1).lowercased() + name.dropFirst()

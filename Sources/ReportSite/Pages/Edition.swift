@@ -101,15 +101,19 @@ enum Address {
   static let proposals = "kien-nghi.html"
   static let gaps = "ra-soat.html"
   static let plan = "ke-hoach.html"
+  static let search = "tim-kiem.html"
+  /// Of the search index.
+  static let searchFolder = "tim-kiem"
+  static let reportFolder = "bao-cao"
 
   static func period(_ id: Identifier<Period>) -> String { "ky/\(id).html" }
 
   static func report(_ period: Identifier<Period>, _ unit: Identifier<Unit>) -> String {
-    "bao-cao/\(period)/\(unit).html"
+    "\(reportFolder)/\(period)/\(unit).html"
   }
 
   static func version(_ period: Identifier<Period>, _ unit: Identifier<Unit>, _ number: Int) -> String {
-    "bao-cao/\(period)/\(unit)-lan-\(number).html"
+    "\(reportFolder)/\(period)/\(unit)-lan-\(number).html"
   }
 
   /// One task in the current period.

@@ -9,6 +9,10 @@ struct FrameView: ViewModel {
   /// The way to the root of the folder.
   let root: String
   let stylesheet: String
+  /// The script of every published page; nil in `noi-bo/`.
+  let script: String?
+  /// Where the search box leads; nil in `noi-bo/` and on the page of search, which has its own.
+  let search: String?
   let updated: String
   let navigation: [NavigationView]
   let crumbs: [CrumbView]
@@ -21,6 +25,8 @@ struct FrameView: ViewModel {
     .text("notice", optional: { $0.notice }),
     .text("root") { $0.root },
     .text("stylesheet") { $0.stylesheet },
+    .text("script", optional: { $0.script }),
+    .text("search", optional: { $0.search }),
     .text("updated") { $0.updated },
     .flag("hasNavigation") { !$0.navigation.isEmpty },
     .list("navigation") { $0.navigation },
@@ -52,6 +58,8 @@ extension Edition {
       notice: summary.plan.notice,
       root: root,
       stylesheet: root + templates.stylesheet,
+      script: isInternal ? nil : root + templates.script,
+      search: isInternal || path == Address.search ? nil : root + Address.search,
       updated: texts(.updated, ["day": texts.day(summary.asOf)]),
       navigation: isInternal ? [] : navigation(from: path),
       crumbs: crumbs,

@@ -12,7 +12,6 @@ struct ReportBody {
   private let edition: Edition
   private let period: Identifier<Period>
   private let obligation: Obligation?
-  private var anchors = Anchors()
 
   init(
     report: Report, supplements: [Report], period: Identifier<Period>, obligation: Obligation?, root: String,
@@ -28,29 +27,17 @@ struct ReportBody {
         Source(report: $1, prefix: ReportPage.supplementPrefix($0 + 1), edition: edition)
       }
     findings = texts.flatMap { text in text.general.map { edition.publicView($0, anchorPrefix: text.prefix) } }
-    for (number, text) in texts.enumerated() {
-      for index in text.report.sections.indices {
-        let section = text.report.sections[index]
-        if section.subject == .opening {
-          let html = html(of: section, in: text)
-          opening = opening.map { SafeHTML(bytes: $0.bytes + html.bytes) } ?? html
-          continue
-        }
-        let holders = texts.indices.filter { texts[$0].replaces(section.subject) }
-        let isFirst = text.report.sections.firstIndex { $0.subject == section.subject } == index
-        guard isFirst, let first = holders.first, let last = holders.last, first < last else {
-          add(index, of: text, replacing: nil)
-          continue
-        }
-        // The last of them stands, where the first stood.
-        if number == first, let place = texts[last].place(of: section.subject) {
-          let before = holders.dropLast().compactMap { holder in
-            texts[holder].place(of: section.subject).map { (holder, $0) }
-          }
-          let old = before.map { html(of: texts[$0].report.sections[$1], in: texts[$0]).bytes }
-          add(place, of: texts[last], replacing: SafeHTML(bytes: Array(old.joined())))
-        }
+    for text in texts {
+      for section in text.report.sections where section.subject == .opening {
+        let html = html(of: section, in: text)
+        opening = opening.map { SafeHTML(bytes: $0.bytes + html.bytes) } ?? html
       }
+    }
+    for section in StandingSection.all(of: texts.map(\.report)) {
+      let old = section.replaced.map { source in
+        html(of: texts[source.text].report.sections[source.section], in: texts[source.text]).bytes
+      }
+      add(section, of: texts[section.source.text], replacing: old.isEmpty ? nil : SafeHTML(bytes: Array(old.joined())))
     }
   }
 
@@ -62,7 +49,6 @@ struct ReportBody {
     /// By section; what leaders see.
     let bySection: [Int: [Finding]]
     let general: [Finding]
-    private let subjects: Set<Section.Subject>
 
     init(report: Report, prefix: String, edition: Edition) {
       self.report = report
@@ -75,18 +61,11 @@ struct ReportBody {
       }
       self.bySection = bySection
       self.general = general
-      subjects = Set(report.sections.map(\.subject))
     }
-
-    /// Whether it has a section on a task or a part, which takes the place of an earlier one.
-    func replaces(_ subject: Section.Subject) -> Bool {
-      subject != .opening && subject != .unknown && subjects.contains(subject)
-    }
-
-    func place(of subject: Section.Subject) -> Int? { report.sections.firstIndex { $0.subject == subject } }
   }
 
-  private mutating func add(_ index: Int, of source: Source, replacing old: SafeHTML?) {
+  private mutating func add(_ standing: StandingSection, of source: Source, replacing old: SafeHTML?) {
+    let index = standing.source.section
     let section = source.report.sections[index]
     let texts = edition.texts
     let isSupplement = !source.prefix.isEmpty
@@ -94,7 +73,7 @@ struct ReportBody {
     let heading = section.heading?.text ?? ""
     sections.append(
       SectionView(
-        id: anchors.claim(wantedID(section, heading: heading)),
+        id: standing.id,
         level: min(max(section.heading?.level ?? 2, 2), 6),
         heading: heading,
         status: status(of: section),
@@ -105,11 +84,6 @@ struct ReportBody {
         findings: (source.bySection[index] ?? []).map { edition.publicView($0, anchorPrefix: source.prefix) },
         replaced: old
       ))
-  }
-
-  private func wantedID(_ section: Section, heading: String) -> String {
-    if case .task(let number) = section.subject { return Address.task(number) }
-    return Anchors.slug(section.heading?.title ?? heading)
   }
 
   private func status(of section: Section) -> StatusView? {

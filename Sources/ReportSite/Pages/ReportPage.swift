@@ -112,11 +112,13 @@ struct ReportPage: Sendable {
       periodHref: Address.root(from: path) + Address.period(period), arrival: arrival, version: version)
   }
 
-  private var isStanding: Bool { if case .standing = subject { true } else { false } }
+  /// Whether it shows what stands.
+  var isStanding: Bool { if case .standing = subject { true } else { false } }
 
   private var standingPath: String { Address.report(standing.period, standing.unit) }
 
-  private var report: Report {
+  /// The report that the page shows.
+  var report: Report {
     switch subject {
     case .standing: standing.report
     case .version(let number), .conflicting(let number): standing.earlier[number - 1]

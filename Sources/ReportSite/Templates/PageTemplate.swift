@@ -11,6 +11,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case task = "trang/nhiem-vu"
   case unit = "trang/don-vi"
   case start = "trang/chua-co-ky"
+  case search = "trang/tim-kiem"
 
   var shape: Shape {
     switch self {
@@ -25,6 +26,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .task: TaskView.shape
     case .unit: UnitView.shape
     case .start: StartView.shape
+    case .search: SearchView.shape
     }
   }
 

@@ -9,6 +9,10 @@ package struct Templates: Sendable {
   package let assets: [OutputFile]
   /// Where the style sheet lies in the site.
   let stylesheet: String
+  /// Where the script of all published pages lies.
+  let script: String
+  /// Where the scripts of search lie, in the order in which they are run.
+  let searchScripts: [String]
 
   func render(_ page: PageTemplate, _ view: some ViewModel) -> [UInt8] {
     guard let program = programs[page] else { preconditionFailure("the page \(page.rawValue) was not loaded") }
@@ -73,29 +77,35 @@ extension Templates {
     findings += Language.allCases.flatMap { language in
       tables[language].map { flaws(of: $0, usedInTemplates: compiler.usedTexts) } ?? []
     }
-    if sources[stylesheetSource] == nil { findings.append(missing(stylesheetSource, in: folder)) }
+    for path in [stylesheetSource, scriptSource] + searchSources where sources[path] == nil {
+      findings.append(missing(path, in: folder))
+    }
 
     let isSound = !findings.contains { $0.severity == .error }
-    let (assets, stylesheet) = published(sources)
+    let (assets, names) = published(sources)
     return TemplateLoading(
       templates: isSound
-        ? Templates(programs: programs, texts: texts, assets: assets, stylesheet: stylesheet) : nil,
+        ? Templates(
+          programs: programs, texts: texts, assets: assets, stylesheet: names[stylesheetSource] ?? "",
+          script: names[scriptSource] ?? "", searchScripts: searchSources.compactMap { names[$0] }) : nil,
       findings: findings.sorted(by: Finding.precedes))
   }
 
   private static let stylesheetSource = "tai-nguyen/trang.css"
+  private static let scriptSource = "tai-nguyen/trang.js"
+  private static let searchSources = ["gap-chu", "tra-cuu", "tim-kiem"].map { "tai-nguyen/\($0).js" }
 
-  /// Styles and scripts under names that change with their contents, by name; and the style sheet of all pages.
-  private static func published(_ sources: [String: [UInt8]]) -> (assets: [OutputFile], stylesheet: String) {
+  /// Styles and scripts under names that change with their contents, by name; and for each source its name.
+  private static func published(_ sources: [String: [UInt8]]) -> (assets: [OutputFile], names: [String: String]) {
     var assets: [OutputFile] = []
-    var stylesheet = ""
+    var names: [String: String] = [:]
     for (path, bytes) in sources.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       guard path.utf8.starts(with: "tai-nguyen/".utf8), let dot = path.lastIndex(of: ".") else { continue }
       let name = "\(path[..<dot])-\(contentHash(bytes))\(path[dot...])"
       assets.append(OutputFile(path: name, bytes: bytes))
-      if path == stylesheetSource { stylesheet = name }
+      names[path] = name
     }
-    return (assets, stylesheet)
+    return (assets, names)
   }
 
   /// Texts that one language lacks, that nothing uses, or that ask for values which nothing gives.

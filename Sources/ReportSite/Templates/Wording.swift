@@ -225,6 +225,13 @@ enum Wording: String, CaseIterable, Sendable {
   case downloadRemarks = "download-remarks"
   case downloadJSON = "download-json"
 
+  // Search.
+  case searchTitle = "search-title"
+  case searchCount = "search-count"
+  case searchCountPartial = "search-count-partial"
+  case searchNone = "search-none"
+  case searchNear = "search-near"
+
   // Frames of every page, also named by templates.
   case periods
 
@@ -273,6 +280,10 @@ enum Wording: String, CaseIterable, Sendable {
     case .workbookAnswered: ["unit"]
     case .workbookCarried: ["period"]
     case .workbookExact: ["value"]
+    case .searchCount: ["count"]
+    case .searchCountPartial: ["count", "period"]
+    case .searchNone: ["query"]
+    case .searchNear: ["word"]
     default: []
     }
   }

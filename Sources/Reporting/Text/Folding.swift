@@ -42,6 +42,9 @@ extension Substring {
 extension ArraySlice<UInt8> {
   /// UTF-8 text as `String.folded` gives it.
   package var folded: String { String(decoding: self, as: UTF8.self).folded }
+
+  /// UTF-8 text as `String.foldedKeepingMarks` gives it.
+  package var foldedKeepingMarks: String { String(decoding: self, as: UTF8.self).foldedKeepingMarks }
 }
 
 /// Makes a match key scalar by scalar; the last two rules, i for y and the place of a tone, look at whole words.

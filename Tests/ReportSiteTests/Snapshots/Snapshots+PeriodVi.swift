@@ -1,108 +1,114 @@
 extension Snapshots {
   static let periodVi = #"""
-<!doctype html>
-<html lang="vi">
-<head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Quý IV năm 2024 – Kế hoạch thực hiện Kết luận số 62-KL/TW</title>
-<link rel="stylesheet" href="tai-nguyen/trang-HASH.css">
-</head>
-<body>
-<a class="bo-qua" href="#noi-dung-chinh">Đến nội dung chính</a>
-<header>
-<div class="dau-trang">
-<p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
-<nav class="cac-trang" aria-label="Các trang">
-<ul><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
-</nav>
-<nav class="duong-dan" aria-label="Vị trí trang">
-<ol>
-<li><a href="index.html">Trang đầu</a></li>
-</ol>
-</nav>
-</div>
-<p class="thong-bao" role="note">Số liệu minh họa</p>
-</header>
-<main id="noi-dung-chinh">
-<svg class="kho-hinh" aria-hidden="true">
-</svg>
-<div class="dau-ky">
-<h1 lang="vi">Quý IV năm 2024</h1>
-<p class="moc">Số liệu chốt 14/12/2024 · hạn gửi 20/12/2024 · Cập nhật ngày 20/01/2025</p>
-</div>
-<p class="cau-chinh">2 trên 3 cơ quan, địa phương đã gửi báo cáo, 1 đúng hạn; 1 nơi đã quá hạn.</p>
-<ul class="o-so">
-<li class="o-mot">
-<p class="nhan">Tỷ lệ gửi báo cáo</p>
-<p class="gia-tri">67 % <span class="phan-so">2/3</span></p>
+    <!doctype html>
+    <html lang="vi">
+    <head>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'">
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>Quý IV năm 2024 – Kế hoạch thực hiện Kết luận số 62-KL/TW</title>
+    <link rel="stylesheet" href="tai-nguyen/trang-HASH.css">
+    <script src="tai-nguyen/trang-HASH.js" defer></script>
+    </head>
+    <body>
+    <a class="bo-qua" href="#noi-dung-chinh">Đến nội dung chính</a>
+    <header>
+    <div class="dau-trang">
+    <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <nav class="cac-trang" aria-label="Các trang">
+    <ul><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
+    </nav>
+    <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
+    <nav class="duong-dan" aria-label="Vị trí trang">
+    <ol>
+    <li><a href="index.html">Trang đầu</a></li>
+    </ol>
+    </nav>
+    </div>
+    <p class="thong-bao" role="note">Số liệu minh họa</p>
+    </header>
+    <main id="noi-dung-chinh">
+    <svg class="kho-hinh" aria-hidden="true">
+    </svg>
+    <div class="dau-ky">
+    <h1 lang="vi">Quý IV năm 2024</h1>
+    <p class="moc">Số liệu chốt 14/12/2024 · hạn gửi 20/12/2024 · Cập nhật ngày 20/01/2025</p>
+    </div>
+    <p class="cau-chinh">2 trên 3 cơ quan, địa phương đã gửi báo cáo, 1 đúng hạn; 1 nơi đã quá hạn.</p>
+    <ul class="o-so">
+    <li class="o-mot">
+    <p class="nhan">Tỷ lệ gửi báo cáo</p>
+    <p class="gia-tri">67 % <span class="phan-so">2/3</span></p>
 
-</li>
-<li class="o-mot">
-<p class="nhan">Số hội nghị</p>
-<p class="gia-tri">1.259 cuộc</p>
-<p class="phu"><span>mục tiêu năm 2025: 30 cuộc</span> <span>đã đạt mục tiêu</span> <span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
-</li>
-</ul>
-<section class="luu-y">
-<h2>Cần lưu ý</h2>
-<ul><li><a href="#cq-an-lao"><bdi>Quá hạn, chưa gửi: Huyện ủy An Lão</bdi></a></li><li><a href="#tep-chua-ro"><bdi>1 tệp chưa rõ của cơ quan nào</bdi></a></li><li><a href="bao-cao/2024-q4/so-noi-vu.html#bs1-o-10"><bdi>Sở Nội vụ: Số đọc được nhiều cách</bdi></a></li></ul>
-</section>
-<section class="khu-ma-tran">
-<h2 id="ma-tran">Tình hình theo cơ quan, địa phương</h2>
-<dl class="chu-giai" aria-label="Chú giải">
-<div><dt>Nhiệm vụ</dt>
-<dd data-status="done"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg>Hoàn thành (phần việc trong kỳ)</dd><dd data-status="in-progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg>Đang thực hiện</dd><dd data-status="not-started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg>Chưa thực hiện</dd><dd data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Không phát sinh</dd><dd data-status="not-stated"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg>Chưa nêu tình hình</dd>
-<dd class="phu">Ô trống: không thuộc nhiệm vụ</dd></div>
-<div><dt>Báo cáo</dt>
-<dd data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg>Đúng hạn</dd><dd data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg>Trễ hạn</dd><dd data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Quá hạn, chưa gửi</dd><dd data-state="not-due"><svg class="h" aria-hidden="true"><use href="#h-not-due"/></svg>Chưa đến hạn</dd><dd data-state="extended"><svg class="h" aria-hidden="true"><use href="#h-extended"/></svg>Được gia hạn</dd></div>
-</dl>
-<div class="cuon" role="region" tabindex="0" aria-labelledby="ma-tran">
-<table class="ma-tran">
-<caption class="an">Mỗi hàng là một cơ quan, địa phương; mỗi cột là một nhiệm vụ; cột cuối là ngày gửi báo cáo.</caption>
-<thead>
-<tr>
-<th scope="col" class="ten">Cơ quan, địa phương</th>
-<th scope="col" class="nv"><a href="nhiem-vu/1.html"><span class="so"><span class="an">Nhiệm vụ 1: </span>1</span> <span class="ten-nv" lang="vi">Thông tin, tuyên truyền</span></a></th>
-<th scope="col" class="nv"><a href="nhiem-vu/2.html"><span class="so"><span class="an">Nhiệm vụ 2: </span>2</span> <span class="ten-nv" lang="vi">Hoàn thiện văn bản</span></a></th>
-<th scope="col" class="nv"><a href="nhiem-vu/3.html"><span class="so"><span class="an">Nhiệm vụ 3: </span>3</span> <span class="ten-nv" lang="vi">Kiểm tra, giám sát</span></a></th>
-<th scope="col" class="den">Gửi báo cáo</th>
-</tr>
-</thead>
-<tbody>
-<tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Huyện ủy, thị ủy, thành ủy</th></tr>
-<tr id="cq-quy-nhon"><th scope="row" class="ten" title="Thành ủy Quy Nhơn" lang="vi"><a href="don-vi/quy-nhon.html">Quy Nhơn</a></th>
-<td class="o" data-status="done"><a href="bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1" title="Hoàn thành (phần việc trong kỳ)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg><span class="an">Hoàn thành (phần việc trong kỳ)</span></a></td><td class="o" data-status="not-stated"><a href="bao-cao/2024-q4/quy-nhon.html" title="Chưa nêu tình hình"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">Chưa nêu tình hình</span></a></td><td class="o trong" data-status="not-applicable"></td>
-<td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><a href="bao-cao/2024-q4/quy-nhon.html"><span class="ngay">16/12/2024</span></a> Đúng hạn
-</td></tr>
-<tr id="cq-an-lao"><th scope="row" class="ten" title="Huyện ủy An Lão" lang="vi"><a href="don-vi/an-lao.html">Huyện ủy An Lão</a></th>
-<td class="den rong" colspan="4" data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Chưa gửi, quá hạn 31 ngày
-</td></tr>
-</tbody>
-<tbody>
-<tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Sở, ban, ngành</th></tr>
-<tr id="cq-so-noi-vu"><th scope="row" class="ten" title="Sở Nội vụ" lang="vi"><a href="don-vi/so-noi-vu.html">Sở Nội vụ</a></th>
-<td class="o" data-status="in-progress"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-1" title="Đang thực hiện 63 %"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">Đang thực hiện 63 %</span></a></td><td class="o" data-status="nothing-arose"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-2" title="Không phát sinh"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg><span class="an">Không phát sinh</span></a></td><td class="o" data-status="not-started"><a href="bao-cao/2024-q4/so-noi-vu.html" title="Chưa thực hiện"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg><span class="an">Chưa thực hiện</span></a></td>
-<td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><a href="bao-cao/2024-q4/so-noi-vu.html"><span class="ngay">23/12/2024</span></a> Trễ hạn 3 ngày<span class="nd" data-content="needs-work">Cần chỉnh sửa</span><span class="phu">theo ngày ban hành</span>
-</td></tr>
-</tbody>
-<tfoot>
-<tr><th scope="row" class="ten">Số nơi đã nêu tình hình</th><td class="o">2/3</td><td class="o">1/3</td><td class="o">1/1</td><td class="den"></td></tr>
-</tfoot>
-</table>
-</div>
+    </li>
+    <li class="o-mot">
+    <p class="nhan">Số hội nghị</p>
+    <p class="gia-tri">1.259 cuộc</p>
+    <p class="phu"><span>mục tiêu năm 2025: 30 cuộc</span> <span>đã đạt mục tiêu</span> <span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
+    </li>
+    </ul>
+    <section class="luu-y">
+    <h2>Cần lưu ý</h2>
+    <ul><li><a href="#cq-an-lao"><bdi>Quá hạn, chưa gửi: Huyện ủy An Lão</bdi></a></li><li><a href="#tep-chua-ro"><bdi>1 tệp chưa rõ của cơ quan nào</bdi></a></li><li><a href="bao-cao/2024-q4/so-noi-vu.html#bs1-o-10"><bdi>Sở Nội vụ: Số đọc được nhiều cách</bdi></a></li></ul>
+    </section>
+    <section class="khu-ma-tran">
+    <h2 id="ma-tran">Tình hình theo cơ quan, địa phương</h2>
+    <dl class="chu-giai" aria-label="Chú giải">
+    <div><dt>Nhiệm vụ</dt>
+    <dd data-status="done"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg>Hoàn thành (phần việc trong kỳ)</dd><dd data-status="in-progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg>Đang thực hiện</dd><dd data-status="not-started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg>Chưa thực hiện</dd><dd data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Không phát sinh</dd><dd data-status="not-stated"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg>Chưa nêu tình hình</dd>
+    <dd class="phu">Ô trống: không thuộc nhiệm vụ</dd></div>
+    <div><dt>Báo cáo</dt>
+    <dd data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg>Đúng hạn</dd><dd data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg>Trễ hạn</dd><dd data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Quá hạn, chưa gửi</dd><dd data-state="not-due"><svg class="h" aria-hidden="true"><use href="#h-not-due"/></svg>Chưa đến hạn</dd><dd data-state="extended"><svg class="h" aria-hidden="true"><use href="#h-extended"/></svg>Được gia hạn</dd></div>
+    </dl>
+    <div class="cuon" role="region" tabindex="0" aria-labelledby="ma-tran">
+    <table class="ma-tran">
+    <caption class="an">Mỗi hàng là một cơ quan, địa phương; mỗi cột là một nhiệm vụ; cột cuối là ngày gửi báo cáo.</caption>
+    <thead>
+    <tr>
+    <th scope="col" class="ten">Cơ quan, địa phương</th>
+    <th scope="col" class="nv"><a href="nhiem-vu/1.html"><span class="so"><span class="an">Nhiệm vụ 1: </span>1</span> <span class="ten-nv" lang="vi">Thông tin, tuyên truyền</span></a></th>
+    <th scope="col" class="nv"><a href="nhiem-vu/2.html"><span class="so"><span class="an">Nhiệm vụ 2: </span>2</span> <span class="ten-nv" lang="vi">Hoàn thiện văn bản</span></a></th>
+    <th scope="col" class="nv"><a href="nhiem-vu/3.html"><span class="so"><span class="an">Nhiệm vụ 3: </span>3</span> <span class="ten-nv" lang="vi">Kiểm tra, giám sát</span></a></th>
+    <th scope="col" class="den">Gửi báo cáo</th>
+    </tr>
+    </thead>
+    <tbody>
+    <tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Huyện ủy, thị ủy, thành ủy</th></tr>
+    <tr id="cq-quy-nhon"><th scope="row" class="ten" title="Thành ủy Quy Nhơn" lang="vi"><a href="don-vi/quy-nhon.html">Quy Nhơn</a></th>
+    <td class="o" data-status="done"><a href="bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1" title="Hoàn thành (phần việc trong kỳ)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg><span class="an">Hoàn thành (phần việc trong kỳ)</span></a></td><td class="o" data-status="not-stated"><a href="bao-cao/2024-q4/quy-nhon.html" title="Chưa nêu tình hình"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">Chưa nêu tình hình</span></a></td><td class="o trong" data-status="not-applicable"></td>
+    <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><a href="bao-cao/2024-q4/quy-nhon.html"><span class="ngay">16/12/2024</span></a> Đúng hạn
+    </td></tr>
+    <tr id="cq-an-lao"><th scope="row" class="ten" title="Huyện ủy An Lão" lang="vi"><a href="don-vi/an-lao.html">Huyện ủy An Lão</a></th>
+    <td class="den rong" colspan="4" data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Chưa gửi, quá hạn 31 ngày
+    </td></tr>
+    </tbody>
+    <tbody>
+    <tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Sở, ban, ngành</th></tr>
+    <tr id="cq-so-noi-vu"><th scope="row" class="ten" title="Sở Nội vụ" lang="vi"><a href="don-vi/so-noi-vu.html">Sở Nội vụ</a></th>
+    <td class="o" data-status="in-progress"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-1" title="Đang thực hiện 63 %"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">Đang thực hiện 63 %</span></a></td><td class="o" data-status="nothing-arose"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-2" title="Không phát sinh"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg><span class="an">Không phát sinh</span></a></td><td class="o" data-status="not-started"><a href="bao-cao/2024-q4/so-noi-vu.html" title="Chưa thực hiện"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg><span class="an">Chưa thực hiện</span></a></td>
+    <td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><a href="bao-cao/2024-q4/so-noi-vu.html"><span class="ngay">23/12/2024</span></a> Trễ hạn 3 ngày<span class="nd" data-content="needs-work">Cần chỉnh sửa</span><span class="phu">theo ngày ban hành</span>
+    </td></tr>
+    </tbody>
+    <tfoot>
+    <tr><th scope="row" class="ten">Số nơi đã nêu tình hình</th><td class="o">2/3</td><td class="o">1/3</td><td class="o">1/1</td><td class="den"></td></tr>
+    </tfoot>
+    </table>
+    </div>
 
-<p class="phu">1 báo cáo được tính theo ngày ban hành vì chưa có ngày đến.</p>
-<p class="phu" id="tep-chua-ro">1 tệp chưa rõ của cơ quan nào</p>
-<p class="phu">Văn bản yêu cầu báo cáo: <span lang="vi">Công văn 99</span></p>
-</section>
-</main>
-<footer class="chan-trang">
-<p>Cập nhật ngày 20/01/2025</p>
-</footer>
-</body>
-</html>
-"""#
+    <p class="phu">1 báo cáo được tính theo ngày ban hành vì chưa có ngày đến.</p>
+    <p class="phu" id="tep-chua-ro">1 tệp chưa rõ của cơ quan nào</p>
+    <p class="phu">Văn bản yêu cầu báo cáo: <span lang="vi">Công văn 99</span></p>
+    </section>
+    <section class="tai-ve" aria-labelledby="tai-ve">
+    <h2 id="tai-ve">Tải dữ liệu</h2>
+    <ul><li><a href="du-lieu/tong-hop-2024.xlsx">Bảng tính năm 2024 (Excel)</a></li><li><a href="du-lieu/so-lieu-2024.csv">Từng số liệu năm 2024 (CSV)</a></li><li><a href="du-lieu/tong-so-2024.csv">Tổng theo kỳ năm 2024 (CSV)</a></li><li><a href="du-lieu/gui-bao-cao-2024.csv">Tình hình gửi báo cáo năm 2024 (CSV)</a></li><li><a href="du-lieu/kien-nghi-2024.csv">Khó khăn, kiến nghị năm 2024 (CSV)</a></li><li><a href="du-lieu/tong-hop.json">Toàn bộ số liệu, cho phần mềm (JSON)</a></li></ul>
+    </section>
+    </main>
+    <footer class="chan-trang">
+    <p>Cập nhật ngày 20/01/2025</p>
+    </footer>
+    </body>
+    </html>
+    """#
 }

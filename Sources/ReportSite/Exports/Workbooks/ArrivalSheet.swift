@@ -26,6 +26,7 @@ struct ArrivalSheet {
         edition.summary.periods[position], from: YearWorkbook.sideWidths.count + offset * ArrivalSheet.columnsOfPeriod,
         to: &sheet)
     }
+    sheet.fitRows()
     return sheet
   }
 

@@ -8,6 +8,7 @@ extension CellStyle {
       format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_border_color(format, 0xb8b4ac)
     }
+    if isCentered { format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue)) }
     if isWrapped { format_set_text_wrap(format) }
     switch form {
     case .general: break

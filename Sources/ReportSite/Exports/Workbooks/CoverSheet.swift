@@ -40,6 +40,7 @@ struct CoverSheet {
       sheet.add(row, 0, .text(SheetText.trimmed(line)), CellStyle(isWrapped: true))
       row += 1
     }
+    sheet.fitRows()
     return sheet
   }
 }

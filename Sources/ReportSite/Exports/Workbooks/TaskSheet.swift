@@ -36,7 +36,7 @@ struct TaskSheet: Sendable {
     let task = edition.summary.plan.tasks[task]
     let widths =
       YearWorkbook.sideWidths + statePeriods.map { _ in 11 }
-      + places.map { $0.figures.indicator.kind == .document ? 22 : 13 }
+      + places.map { $0.figures.indicator.kind == .document ? 28 : 13 }
     var sheet = Sheet(name: name, widths: widths)
     sheet.fitsWidth = widths.reduce(0, +) <= 200
     sheet.heights = [(YearRows.header.lowerBound, 48), (YearRows.header.lowerBound + 1, 32)]
@@ -50,6 +50,7 @@ struct TaskSheet: Sendable {
       sheet.add(row, 1, .text(text), .cell(.total))
     }
     addOthers(to: &sheet, from: book.rows.total + 4)
+    sheet.fitRows()
     return sheet
   }
 
@@ -65,7 +66,7 @@ struct TaskSheet: Sendable {
         if cell.status == .notApplicable {
           sheet.add(row, column, .blank, .cell(.foreign))
         } else {
-          sheet.add(row, column, .text(edition.statusView(cell.status).narrow), .cell(.plain))
+          sheet.add(row, column, .text(edition.statusView(cell.status).narrow), .cell(.plain, isCentered: true))
         }
       }
       if !places.isEmpty {

@@ -29,6 +29,22 @@ struct Sheet: Sendable {
     self.widths = widths
   }
 
+  /// Makes rows as high as their wrapped texts ask for, where nothing else is said: not every program does.
+  mutating func fitRows() {
+    var lines: [Int: Int] = [:]
+    for cell in cells where cell.style.isWrapped && cell.lastColumn == nil {
+      guard case .text(let text) = cell.content, cell.column < widths.count else { continue }
+      let count = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+        sum + max(1, Int((Double(line.count) / widths[cell.column] + 0.999).rounded(.down)))
+      }
+      lines[cell.row] = max(lines[cell.row] ?? 1, count)
+    }
+    let given = Set(heights.map(\.row))
+    for (row, count) in lines.sorted(by: { $0.key < $1.key }) where count > 1 && !given.contains(row) {
+      heights.append((row, Double(min(count, 27)) * 15))
+    }
+  }
+
   mutating func add(_ row: Int, _ column: Int, _ content: SheetCell.Content, _ style: CellStyle = .plain) {
     cells.append(SheetCell(row: row, column: column, content: content, style: style))
   }
@@ -91,11 +107,14 @@ struct CellStyle: Hashable, Sendable {
   var form = Form.general
   var hasBorder = false
   var isWrapped = false
+  var isCentered = false
 
   static let plain = CellStyle()
 
   /// A cell of a table.
-  static func cell(_ role: Role, _ form: Form = .general, isWrapped: Bool = false) -> CellStyle {
-    CellStyle(role: role, form: form, hasBorder: true, isWrapped: isWrapped)
+  static func cell(
+    _ role: Role, _ form: Form = .general, isWrapped: Bool = false, isCentered: Bool = false
+  ) -> CellStyle {
+    CellStyle(role: role, form: form, hasBorder: true, isWrapped: isWrapped, isCentered: isCentered)
   }
 }

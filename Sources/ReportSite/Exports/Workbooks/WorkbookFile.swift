@@ -64,7 +64,7 @@ private struct WorkbookWriter {
     worksheet_set_paper(worksheet, 9)
     worksheet_set_margins(worksheet, 0.5, 0.5, 0.6, 0.6)
     worksheet_set_footer(worksheet, "&L&A&R&P/&N")
-    if sheet.fitsWidth { worksheet_fit_to_pages(worksheet, 1, 0) }
+    if sheet.fitsWidth { worksheet_fit_to_pages(worksheet, 1, 0) } else { worksheet_set_print_scale(worksheet, 70) }
     for (column, width) in sheet.widths.enumerated() {
       worksheet_set_column(worksheet, UInt16(column), UInt16(column), width, nil)
     }

@@ -76,16 +76,18 @@ extension YearWorkbook {
       sheet.add(top + 1, column, .blank, .cell(.header))
     }
     for (index, group) in rows.groups.enumerated() {
-      sheet.add(group.row, 0, .text(YearWorkbook.roman(index + 1)), .cell(.group))
-      sheet.add(group.row, 1, .text(group.title), .cell(.group))
+      sheet.add(group.row, 0, .text(YearWorkbook.roman(index + 1)), .cell(.group, isCentered: true))
+      sheet.add(group.row, 1, .text(group.title), .cell(.group, isWrapped: true))
       for (offset, unit) in group.units.enumerated() {
-        sheet.add(group.row + 1 + offset, 0, .number(Quantity(offset + 1)), .cell(.plain, .number(places: 0)))
-        sheet.add(group.row + 1 + offset, 1, .text(data.unit(at: unit).name), .cell(.plain))
+        sheet.add(
+          group.row + 1 + offset, 0, .number(Quantity(offset + 1)),
+          .cell(.plain, .number(places: 0), isCentered: true))
+        sheet.add(group.row + 1 + offset, 1, .text(data.unit(at: unit).name), .cell(.plain, isWrapped: true))
       }
     }
   }
 
-  static let sideWidths: [Double] = [6, 36]
+  static let sideWidths: [Double] = [6, 40]
 
   /// `XIV`
   static func roman(_ number: Int) -> String {
