@@ -5,6 +5,8 @@ import Workspace
 /// What is asked for: the folders, the day, and how.
 struct BuildRequest: Sendable {
   let places: Places
+  /// Whether the templates folder was named, so that it must be there.
+  let templatesAreGiven: Bool
   let asOf: Day
   let language: Language
   let jobs: Int
@@ -89,19 +91,31 @@ enum Pipeline {
 
   /// The templates, checked; a mistake in them stops everything.
   static func loadTemplates(_ request: BuildRequest, taskNoun: String) throws(Failure) -> Templates {
-    let folder: TemplateFolder
+    let own: TemplateFolder
+    var defaults = TemplateSources.none
+    let path = request.places.templates
     do throws(SystemFault) {
-      folder = try TemplateFolder.read(folder: request.places.templates)
+      if let standard = try TemplateFolder.defaults(), try !TemplateFolder.isSame(standard, as: path) {
+        defaults = TemplateSources(
+          files: files(of: try TemplateFolder.read(folder: standard)), folder: "tonghop/templates")
+        own = try request.templatesAreGiven ? .read(folder: path) : .readIfPresent(folder: path)
+      } else {
+        own = try .read(folder: path)
+      }
     } catch {
       throw Failure(error)
     }
-    let files = Dictionary(
-      folder.files.compactMap { file in file.bytes.map { (file.path.text, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    let name = PathText.displayName(of: request.places.templates, in: request.places.project)
-    let loading = Templates.load(files: files, language: request.language, folder: name, taskNoun: taskNoun)
+    let loading = Templates.load(
+      files: files(of: own), language: request.language,
+      folder: PathText.displayName(of: path, in: request.places.project), over: defaults, taskNoun: taskNoun)
     guard let templates = loading.templates else { throw .projectBroken(loading.findings) }
     return templates
+  }
+
+  private static func files(of folder: TemplateFolder) -> [String: [UInt8]] {
+    Dictionary(
+      folder.files.compactMap { file in file.bytes.map { (file.path.text, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Renders pages and writes them, some at a time, so that memory need not hold the whole site.

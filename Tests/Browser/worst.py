@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Writes the worst data that pages must bear: `worst.py FOLDER` makes the projects `du-tay`, `chua-gui`, `hong` and `dong`.
 
 `du-tay`: 60 periods, names of 90 characters, a report of 30,000 words with a table of 40 columns and a picture of 6,000
