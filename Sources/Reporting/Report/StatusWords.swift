@@ -82,9 +82,8 @@ struct StatusWords {
     periodWords.contains(word) || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  private static let periodWords: Set<Substring> = [
-    "ky", "bao", "cao", "nay", "quy", "thang", "dau", "cuoi", "nam", "i", "ii", "iii", "iv",
-  ]
+  private static let periodWords = Set(
+    ["kỳ", "báo", "cáo", "này", "quý", "tháng", "đầu", "cuối", "năm", "i", "ii", "iii", "iv"].map { $0.folded[...] })
 
   /// Without brackets, quotes and spaces around it.
   private static func trimmed(_ value: Substring) -> Substring {

@@ -71,7 +71,7 @@ extension Snapshots {
     <p><strong>Phải sửa:</strong> <bdi>Không rõ cơ quan</bdi></p>
     <p class="cho"><code>content/bao-cao/la.md:2:3</code> <code>[unit-unknown]</code></p>
     <blockquote class="nguyen-van"><bdi>dòng nguyên văn</bdi></blockquote>
-    <p class="cach-sua"><bdi>Viết lại</bdi></p>
+    <p class="cach-sua"><bdi class="cac-dong">Viết lại</bdi></p>
     </li>
     </ul>
     </section>
@@ -80,13 +80,13 @@ extension Snapshots {
     <p><strong>Phải sửa:</strong> <bdi>Thiếu nhiệm vụ 2</bdi></p>
     <p class="cho"><code>content/bao-cao/quy-nhon.md:1:3</code> <code>[section-missing]</code></p>
     <blockquote class="nguyen-van"><bdi>dòng nguyên văn</bdi></blockquote>
-    <p class="cach-sua"><bdi>Viết lại</bdi></p>
+    <p class="cach-sua"><bdi class="cac-dong">Viết lại</bdi></p>
     </li>
     <li class="phat-hien" data-severity="warning">
     <p><strong>Cần rà soát:</strong> <bdi>Khóa lạ</bdi></p>
     <p class="cho"><code>content/bao-cao/quy-nhon.md:6:3</code> <code>[key-unknown]</code></p>
     <blockquote class="nguyen-van"><bdi>dòng nguyên văn</bdi></blockquote>
-    <p class="cach-sua"><bdi>Viết lại</bdi></p>
+    <p class="cach-sua"><bdi class="cac-dong">Viết lại</bdi></p>
     </li>
     </ul>
     </section>
@@ -95,13 +95,13 @@ extension Snapshots {
     <p><strong>Phải sửa:</strong> <bdi>Số đọc được nhiều cách</bdi></p>
     <p class="cho"><code>content/bao-cao/so-noi-vu-bo-sung.md:10:3</code> <code>[number-ambiguous]</code></p>
     <blockquote class="nguyen-van"><bdi>dòng nguyên văn</bdi></blockquote>
-    <p class="cach-sua"><bdi>Viết lại</bdi></p>
+    <p class="cach-sua"><bdi class="cac-dong">Viết lại</bdi></p>
     </li>
     <li class="phat-hien" data-severity="note">
     <p><strong>Lưu ý:</strong> <bdi>Thứ tự mục</bdi></p>
     <p class="cho"><code>content/bao-cao/so-noi-vu.md:11:3</code> <code>[section-order]</code></p>
     <blockquote class="nguyen-van"><bdi>dòng nguyên văn</bdi></blockquote>
-    <p class="cach-sua"><bdi>Viết lại</bdi></p>
+    <p class="cach-sua"><bdi class="cac-dong">Viết lại</bdi></p>
     </li>
     </ul>
     </section>

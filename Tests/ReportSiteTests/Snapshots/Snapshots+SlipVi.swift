@@ -39,7 +39,7 @@ extension Snapshots {
     <li data-severity="error">
     <p><strong>Dòng 10, cột 3. Phải sửa:</strong> <bdi>Số đọc được nhiều cách</bdi></p>
     <p class="phu">Trong báo cáo viết:</p><blockquote class="nguyen-van"><bdi>dòng nguyên văn</bdi></blockquote>
-    <p>Cách sửa: <bdi>Viết lại</bdi></p>
+    <p>Cách sửa: <bdi class="cac-dong">Viết lại</bdi></p>
     </li>
     </ol>
     <h2><code>content/bao-cao/so-noi-vu.md</code></h2>
@@ -47,7 +47,7 @@ extension Snapshots {
     <li data-severity="note">
     <p><strong>Dòng 11, cột 3. Lưu ý:</strong> <bdi>Thứ tự mục</bdi></p>
     <p class="phu">Trong báo cáo viết:</p><blockquote class="nguyen-van"><bdi>dòng nguyên văn</bdi></blockquote>
-    <p>Cách sửa: <bdi>Viết lại</bdi></p>
+    <p>Cách sửa: <bdi class="cac-dong">Viết lại</bdi></p>
     </li>
     </ol>
     <p>Sau khi sửa, gửi lại tệp báo cáo và ghi “Lần: 2” (hoặc lần tiếp theo) ở phần đầu.</p>

@@ -63,7 +63,7 @@ struct LifeEventTests {
 
   @Test func letsABodyAnswerForItselfThatOnlyGaveUpAPart() throws {
     let roster = Bodies.roster(
-      units: "a", "b từ 05/01/2025", events: "chia tách 05/01/2025 a b")
+      units: "a", "b từ 05/01/2025", events: "chia tách 05/01/2025 a a,b")
     let summary = try Bodies.summary(roster, of: Bodies.report("b", "2024-q4", 2))
     #expect(summary.obligation("a", "2024-q4")?.state == .missing)
     #expect(summary.obligation("a", "2024-q4")?.answeredBy == nil)
@@ -145,7 +145,7 @@ struct LifeEventTests {
 
   @Test func knowsNoEarlierFigureOfAPartOfWhatWasSplit() throws {
     let roster = Bodies.roster(
-      units: "a", "b từ 01/02/2025", "c", "d từ 01/03/2025", events: "chia tách 01/02/2025 a b",
+      units: "a", "b từ 01/02/2025", "c", "d từ 01/03/2025", events: "chia tách 01/02/2025 a a,b",
       "hợp nhất 01/03/2025 b,c d")
     #expect(
       try Bodies.startFindings(

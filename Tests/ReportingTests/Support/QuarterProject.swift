@@ -44,8 +44,18 @@ enum QuarterProject {
     try #require(data.isSound, "\(data.findings.map(\.line))")
     let bodies = try #require(data.roster)
     return Knowledge(
-      plan: try #require(data.plan), roster: Roster(groups: bodies.groups, units: bodies.units, events: events),
+      plan: try #require(data.plan),
+      roster: Roster(groups: bodies.groups, units: bodies.units.map { living($0, events) }, events: events),
       asOf: try #require(Day.parse("01/05/2025")))
+  }
+
+  /// The body with the days that the events of a merger or a new name give it.
+  private static func living(_ unit: Unit, _ events: [LifeEvent]) -> Unit {
+    let renewals = events.filter { [.merged, .renamed].contains($0.kind) }
+    return Unit(
+      id: unit.id, name: unit.name, shortName: unit.shortName, group: unit.group, tags: unit.tags,
+      from: renewals.first { $0.into.contains(unit.id) }?.day,
+      to: renewals.first { $0.from.contains(unit.id) }?.day.advanced(by: -1))
   }
 
   /// What the rules between figures find in reports that came together: "b:12:20 rule: message".

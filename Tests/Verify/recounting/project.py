@@ -8,14 +8,15 @@ import re
 
 import yaml
 
-from .words import day, fold, fold_key, period_spelling
+from . import formulas
+from .bodies import ALWAYS, Bodies
+from .words import day, fold, fold_key, listed, number, period_spelling
 
 MONTHS = {"thang": 1, "quy": 3, "6 thang": 6, "9 thang": 9, "nam": 12, "mot lan": 99}
 ENGLISH = {"month": "thang", "quarter": "quy", "half": "6 thang", "nine-months": "9 thang", "year": "nam",
            "once": "mot lan"}
 KINDS = {"hien co": "stock", "phat sinh": "flow", "ty le": "ratio", "van ban": "document"}
 Row = collections.namedtuple("Row", "groups tags units without frequency")
-ALWAYS = (datetime.date.min, datetime.date.max)
 
 
 class Text(yaml.SafeLoader):
@@ -31,26 +32,9 @@ def keyed(value):
     return [keyed(inner) for inner in value] if isinstance(value, list) else value
 
 
-def listed(value):
-    return [] if value in (None, "") else value if isinstance(value, list) else [value]
-
-
 def owing(entry):
     return [Row(listed(row.get("nhom")), listed(row.get("the")), listed(row.get("coquan")), listed(row.get("tru")),
                 fold(row["tansuat"])) for row in listed(entry.get("phaibaocao"))]
-
-
-class Unit:
-    def __init__(self, entry):
-        self.id, self.name, self.group = entry["ma"], entry["ten"], entry["nhom"]
-        self.names = {fold(name) for name in
-                      [self.id, self.name, entry.get("tenngan") or self.name] + listed(entry.get("tenkhac"))}
-        self.tags = set(listed(entry.get("the")))
-        self.start, self.end = day(entry.get("tu")) or ALWAYS[0], day(entry.get("den")) or ALWAYS[1]
-        self.joint = entry.get("baocaochungvoi")
-
-    def valid(self, when):
-        return self.start <= when <= self.end
 
 
 class Offices:
@@ -126,10 +110,17 @@ class Period:
         """The day on which a body's report is due, and whether that day is an extension."""
         best = None
         for units, groups, when, extension in self.dues:
-            rank = 2 if unit.id in units else 1 if unit.group in groups else 0 if not units and not groups else None
+            near = (2 if unit.id in units else 1 if unit.group(self.end) in groups
+                    else 0 if not units and not groups else None)
+            rank = None if near is None else (extension, near)
             if rank is not None and (best is None or rank >= best[0]):
                 best = (rank, when, extension)
         return (best[1], best[2]) if best else (None, False)
+
+
+def limit(text):
+    """A number of the plan, exactly."""
+    return None if text is None else number(text, 6)[0]
 
 
 class Indicator:
@@ -143,10 +134,18 @@ class Indicator:
         self.province = fold(entry.get("phamvi") or "") == "toan tinh"
         self.decimals = int(entry.get("sole") or 0)
         self.formula = entry.get("congthuc")
-        self.low, self.high = entry.get("nhonhat"), entry.get("lonnhat")
+        self.low, self.high = limit(entry.get("nhonhat")), limit(entry.get("lonnhat"))
+        jump = entry.get("nguongdotbien")
+        self.jump = (limit(jump["tyle"]), limit(jump.get("toithieu") or "0")) if jump else None
 
     def operands(self):
-        return list(dict.fromkeys(re.findall(r"[a-z][a-z0-9-]*", self.formula or "")))
+        return [name for name, _ in formulas.operands(self.formula)] if self.formula else []
+
+
+class Rule:
+    def __init__(self, entry):
+        self.id, self.text, self.says = entry["ma"], entry["bieuthuc"], entry["noi"]
+        self.province = fold(entry.get("phamvi") or "") == "toan tinh"
 
 
 class Project:
@@ -164,12 +163,11 @@ class Project:
                            for name in [part["ten"]] + listed(part.get("tenkhac"))}
         self.indicators = [Indicator(entry) for entry in listed(plan["chitieu"])]
         self.periods = periods_of(plan)
-        groups = [group["ma"] for group in listed(roster["nhom"])]
-        units = [Unit(entry) for entry in listed(roster["coquan"])]
-        self.units = sorted(units, key=lambda unit: groups.index(unit.group))
-        self.by_id = {unit.id: unit for unit in self.units}
-        self.events = [(day(event["ngay"]), listed(event.get("tu")), listed(event.get("thanh")))
-                       for event in listed(roster.get("biendong"))]
+        self.rules = [Rule(entry) for entry in listed(plan.get("quytac"))]
+        self.headline = listed(plan["kehoach"].get("osodautrang")) or ["ty-le-gui", "ty-le-dung-han"]
+        self.bodies = Bodies(roster)
+        self.units, self.by_id = self.bodies.units, self.bodies.by_id
+        self.register_flaws = {}
         self.register = list(self.read_register())
 
     def load(self, name):
@@ -190,10 +188,24 @@ class Project:
             periods = self.find_periods(cells.get("period", ""))
             when = day(cells.get("received"))
             unit = self.find_unit(cells.get("unit", ""), periods, when)
-            # Nothing can have come before its period began.
-            if periods and unit and when and when >= min(period.start for period in periods):
+            flaw = self.flaw_of(cells, periods, when, unit)
+            if flaw:
+                self.register_flaws[rows.line_num] = flaw
+            else:
                 yield {"received": when, "unit": unit.id, "periods": [period.id for period in periods],
                        "number": cells.get("number", ""), "file": cells.get("file", "")}
+
+    def flaw_of(self, cells, periods, when, unit):
+        """Why a row of the register cannot be used."""
+        if not when:
+            return "register-date-invalid"
+        if not periods:
+            return "register-period-unknown"
+        if not unit:
+            bears = any(fold(cells["unit"]) in other.names for other in self.units)
+            return "register-unit-not-active" if bears else "register-unit-unknown"
+        # Nothing can have come before its period began.
+        return "register-date-too-early" if when < min(period.start for period in periods) else None
 
     def find_periods(self, text):
         """The periods that a spelling names, the shorter first."""
@@ -224,20 +236,39 @@ class Project:
         return answering[0] if answering else None
 
     def successors(self, unit, period):
-        """The bodies that answer for one that ended after the period and not after its due day."""
+        """Those that took over from a body after the period and not after its due day, the nearest first."""
         due, _ = period.due(unit)
         if not unit.valid(period.end) or due is None:
             return []
-        return [new for when, old, into in self.events if unit.id in old and period.end < when <= due
-                for new in into if new != unit.id]
+        return self.bodies.successors(unit.id, period.end, due)
 
-    def covered(self, row, unit):
+    def may_answer(self, unit, period):
+        """Those whose report answers where the body sent none, the nearest first."""
+        due, _ = period.due(unit)
+        joint = [unit.joint] if unit.joint else []
+        successors = self.successors(unit, period)
+        return (joint + successors
+                + [new for one in joint for new in self.bodies.successors(one, ALWAYS[0], due or period.end)]
+                + [self.by_id[one].joint for one in successors if self.by_id[one].joint])
+
+    def indicator(self, name):
+        return next(one for one in self.indicators if one.id == name)
+
+    def before(self, period):
+        """The period of the same kind that ends the day before this one begins."""
+        return next((other for other in self.periods if other.kind == period.kind
+                     and other.end + datetime.timedelta(1) == period.start), None)
+
+    @staticmethod
+    def covered(row, unit, period):
+        """Whether a row is about a body: by group at the period's end and all tags, or by name; never what it excepts."""
+        if unit.id in row.without:
+            return False
         if unit.id in row.units:
             return True
         if row.units and not row.groups and not row.tags:
             return False
-        return ((not row.groups or unit.group in row.groups) and set(row.tags) <= unit.tags
-                and unit.id not in row.without)
+        return (not row.groups or unit.group(period.end) in row.groups) and set(row.tags) <= unit.tags
 
     def in_turn(self, frequency, period):
         """Whether what has this frequency is owed in this period; what is owed once is settled elsewhere."""

@@ -3,6 +3,8 @@ import os
 import re
 from fractions import Fraction
 
+from . import formulas
+from .pages import shown
 from .project import MONTHS
 from .reports import Report
 from .words import day
@@ -23,6 +25,15 @@ class Filing:
     def __init__(self):
         self.reports, self.received, self.unreadable = [], [], False
         self.standing, self.supplements, self.conflict = None, [], False
+
+    def basis(self):
+        """What the first day of receipt comes from."""
+        return min(self.received, key=lambda one: one[0])[1]
+
+    def section(self, task):
+        """What stands on a task: the last supplement's section, else the report's own."""
+        found = [one.sections[task] for one in [self.standing] + self.supplements if task in one.sections]
+        return found[-1] if found else None
 
 
 class Reckoning:
@@ -60,10 +71,11 @@ class Reckoning:
         registered = set()
         for row in self.project.register:
             for period in row["periods"]:
-                self.filing(row["unit"], period).received.append(row["received"])
+                self.filing(row["unit"], period).received.append((row["received"], "register"))
                 registered.add((row["unit"], period))
         for report in self.reports:
             rows = self.rows_of(report)
+            report.basis = "register"
             report.received = min((row["received"] for row in rows), default=None)
             if report.draft:
                 continue
@@ -73,12 +85,13 @@ class Reckoning:
                         self.filing(row["unit"], period).unreadable = True
                 continue
             if report.received is None:
-                report.received = day(report.head.get("received")) or report.date
+                stated = day(report.head.get("received"))
+                report.received, report.basis = stated or report.date, "stated" if stated else "issued"
             for period in report.periods:
                 filing = self.filing(report.unit.id, period.id)
                 filing.reports.append(report)
                 if (report.unit.id, period.id) not in registered and report.received:
-                    filing.received.append(report.received)
+                    filing.received.append((report.received, report.basis))
 
     def settle(self):
         for filing in self.filings.values():
@@ -110,15 +123,24 @@ class Reckoning:
 
     # Who owes
 
-    def owes_once(self, unit, indicator, period):
+    def owed_once(self, rows, unit, period):
         """Owed from the body's first period on; where two periods end on one day, in the shorter."""
         shortest = min(MONTHS[other.kind] for other in self.project.periods if other.end == period.end)
         return MONTHS[period.kind] == shortest and any(
-            row.frequency == "mot lan" and self.project.covered(row, unit) for row in indicator.owed)
+            row.frequency == "mot lan" and self.project.covered(row, unit, period) for row in rows)
 
     def gave_before(self, unit, indicator, period):
         return any(self.figure(unit, indicator, other) is not None
                    for other in self.project.periods if other.end < period.end)
+
+    def wrote_before(self, unit, task, period):
+        """Whether a section on a task, with something in it, stood in an earlier period."""
+        for other in self.project.periods:
+            filing = self.filings.get((self.answering(unit, other), other.id)) if other.end < period.end else None
+            section = filing.section(task) if filing and filing.standing else None
+            if section and section.full:
+                return True
+        return False
 
     def figure(self, unit, indicator, period, own=False):
         """What the report that answers for a body gives: (unit that gave it, value, file, line)."""
@@ -131,26 +153,33 @@ class Reckoning:
             return unit.id
         if not self.owes_report(unit, period, whatever_was_given=True):
             return None
-        others = ([unit.joint] if unit.joint else []) + self.project.successors(unit, period)
-        return next((other for other in others if (other, period.id) in self.filings), None)
+        return next((other for other in self.project.may_answer(unit, period)
+                     if (other, period.id) in self.filings), None)
 
-    def owed_tasks(self, unit, period):
+    def owed_tasks(self, unit, period, whatever_was_given=False):
         if not unit.valid(period.end):
             return set()
-        return {task for task, _, rows in self.project.tasks for row in rows
-                if self.project.covered(row, unit) and self.project.in_turn(row.frequency, period)}
+        return {task for task, _, rows in self.project.tasks
+                if any(self.project.covered(row, unit, period) and self.project.in_turn(row.frequency, period)
+                       for row in rows)
+                or (self.owed_once(rows, unit, period)
+                    and (whatever_was_given or not self.wrote_before(unit, task, period)))}
 
     def owes_figure(self, unit, indicator, period, counting=False):
-        """Whether a body owes a figure; when counting, what it gave once still keeps its place in N."""
+        """Whether a body owes a figure; when counting, a state that it gave once still keeps its place in N."""
         if not unit.valid(period.end):
             return False
-        if any(self.project.covered(row, unit) and self.project.in_turn(row.frequency, period)
+        if any(self.project.covered(row, unit, period) and self.project.in_turn(row.frequency, period)
                for row in indicator.owed):
             return True
-        return self.owes_once(unit, indicator, period) and (counting or not self.gave_before(unit, indicator, period))
+        return self.owed_once(indicator.owed, unit, period) and (
+            (counting and indicator.kind != "flow") or not self.gave_before(unit, indicator, period))
 
     def owes_report(self, unit, period, whatever_was_given=False):
-        return bool(self.owed_tasks(unit, period)) or any(
+        if whatever_was_given and unit.valid(period.end):
+            if any(self.owed_once(one.owed, unit, period) for one in self.project.indicators):
+                return True
+        return bool(self.owed_tasks(unit, period, whatever_was_given)) or any(
             self.owes_figure(unit, indicator, period, whatever_was_given) for indicator in self.project.indicators)
 
     # What the figures are
@@ -180,11 +209,9 @@ class Reckoning:
 
     def ratio(self, indicator, parts):
         """What a formula gives of its parts; None where it divides by nothing."""
-        text = re.sub(r"[a-z][a-z0-9-]*", lambda match: f"parts[{match[0]!r}]", indicator.formula)
-        text = re.sub(r"(?<![\w'\]-])(\d+)(?![\w'])", r"Fraction(\1)", text)
         try:
-            return rounded(eval(text, {"parts": parts, "Fraction": Fraction}), 4)
-        except ZeroDivisionError:
+            return rounded(formulas.value(indicator.formula, lambda name, _: parts[name]), 4)
+        except formulas.Unknown:
             return None
 
     def all_values(self, indicator):
@@ -205,11 +232,8 @@ class Reckoning:
         return found
 
     def parts(self, indicator, unit, period, own=False):
-        parts = {name: self.latest(unit, self.indicator(name), period, own) for name in indicator.operands()}
+        parts = {name: self.latest(unit, self.project.indicator(name), period, own) for name in indicator.operands()}
         return parts if None not in parts.values() else None
-
-    def indicator(self, name):
-        return next(one for one in self.project.indicators if one.id == name)
 
     def totals(self, indicator):
         found = {}
@@ -225,7 +249,7 @@ class Reckoning:
 
     def total(self, indicator, period):
         """(value, n, N), or None when nobody owes the figure and nobody gave it."""
-        parts = [self.indicator(name) for name in indicator.operands()] or [indicator]
+        parts = [self.project.indicator(name) for name in indicator.operands()] or [indicator]
         owing = [unit for unit in self.project.units
                  if all(self.owes_figure(unit, part, period, counting=True) for part in parts)]
         having = [unit for unit in owing or self.project.units if self.has(indicator, unit, period)]
@@ -258,7 +282,7 @@ class Reckoning:
         owes = self.owes_report(unit, period)
         answering = self.answering(unit, period) if owes else unit.id
         filing = self.filings.get((answering, period.id)) or Filing()
-        received = min(filing.received, default=None)
+        received = min((when for when, _ in filing.received), default=None)
         if not owes:
             state = "not-required"
         else:
@@ -298,11 +322,50 @@ class Reckoning:
             owed = set().union(*(self.owed_tasks(report.unit, period) for period in report.periods))
             tasks = {}
             for task, _, _ in self.project.tasks:
-                section = report.sections.get(task)
-                for extra in filing.supplements:
-                    section = extra.sections.get(task) or section
+                section = filing.section(task)
                 stated = section.status if section else None
                 absent = "not-stated" if section or task in owed else "not-applicable"
                 tasks[task] = (stated or absent, section.percent if section else None)
             found[period_id, unit] = (report.file, report.sha256, tasks)
+        return found
+
+    # What the pages must show
+
+    def current_period(self):
+        """The newest whose cut-off is not after as-of, of equals the shorter; if none, the first."""
+        past = [one for one in self.project.periods if one.end <= self.as_of]
+        return max(past, key=lambda one: (one.end, -MONTHS[one.kind])) if past else self.project.periods[0]
+
+    def rates(self, period):
+        """(expected, received, received on time)."""
+        states = [self.obligation(unit, period)["state"] for unit in self.project.units]
+        return (sum(state != "not-required" for state in states), sum(state in ("on-time", "late") for state in states),
+                states.count("on-time"))
+
+    def matrix(self, period):
+        """For each body its group, the state of each task and its arrival."""
+        found = {}
+        for unit in self.project.units:
+            one = self.obligation(unit, period)
+            filing = self.filings.get((one["answeredBy"] or unit.id, period.id))
+            owed, states = self.owed_tasks(unit, period), []
+            for task, _, _ in self.project.tasks if filing and filing.standing else []:
+                section = filing.section(task)
+                absent = "not-stated" if section or task in owed else "not-applicable"
+                states.append(section.status or absent if section else absent)
+            found[unit.id] = (self.project.bodies.groups[unit.group(period.end)], shown(states), one["state"])
+        return found
+
+    def arrivals(self):
+        """(period, unit) -> (group, due day, days late, basis of the day of receipt), as the tables for Excel say it."""
+        found = {}
+        for (name, unit_id), one in self.obligations():
+            period = next(other for other in self.project.periods if other.id == name)
+            unit = self.project.by_id[unit_id]
+            due, _ = period.due(unit)
+            came = day(one["received"])
+            late = ((came or self.as_of) - due).days if one["state"] in ("late", "missing") else ""
+            filing = self.filings.get((one["answeredBy"] or unit_id, name))
+            found[name, unit_id] = (self.project.bodies.groups[unit.group(period.end)], str(due), str(late),
+                                    filing.basis() if came else "")
         return found

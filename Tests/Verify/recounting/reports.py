@@ -30,6 +30,7 @@ class Figure:
 class Section:
     def __init__(self, task, line):
         self.task, self.line, self.status, self.percent, self.text = task, line, None, None, False
+        self.full = False
 
 
 class Report:

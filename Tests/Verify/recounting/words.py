@@ -16,6 +16,10 @@ def fold_key(text):
     return fold(text).replace(" ", "")
 
 
+def listed(value):
+    return [] if value in (None, "") else value if isinstance(value, list) else [value]
+
+
 def day(text):
     """A day written d/m/y or ISO; None when it is neither."""
     text = str(text or "").strip()

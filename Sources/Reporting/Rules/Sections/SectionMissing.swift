@@ -86,10 +86,14 @@ package enum SectionMissing: ReportRule {
   private static func headingBelow(_ task: PlanTask, in report: Report, _ plan: Plan) -> Section.Heading? {
     let order = plan.tasks.map(\.number)
     guard let position = order.firstIndex(of: task.number) else { return nil }
-    let places = report.sections.map { $0.task.flatMap(order.firstIndex(of:)) }
-    let next =
-      places.lastIndex { $0.map { $0 < position } ?? false }.map { $0 + 1 }
-      ?? places.firstIndex { $0.map { position < $0 } ?? false }
+    var last: Int?
+    var later: Int?
+    for (index, section) in report.sections.enumerated() {
+      guard let task = section.task, let place = order.firstIndex(of: task) else { continue }
+      if place < position { last = index }
+      if place > position, later == nil { later = index }
+    }
+    let next = last.map { $0 + 1 } ?? later
     return next.flatMap { $0 < report.sections.count ? report.sections[$0].heading : nil }
   }
 

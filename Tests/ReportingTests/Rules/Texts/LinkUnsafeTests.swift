@@ -6,9 +6,9 @@ import Testing
       "link-unsafe", vi: "liên kết “\(address)” không được phép", en: "the link “\(address)” is not allowed",
       help: help ?? (
         vi:
-          "chép tệp “x.png” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(x.png)",
+          "xóa liên kết này; muốn dẫn tới một trang thì ghi địa chỉ bắt đầu bằng https://, muốn dẫn tới một tệp thì đặt tệp cạnh báo cáo rồi ghi tên tệp",
         en:
-          "put the file “x.png” into the report's folder, and write its name alone between the round brackets:\n(x.png)"
+          "take the link out; a page is linked to by an address that begins with https://, a file by its name, beside the report"
       ))
   }
 

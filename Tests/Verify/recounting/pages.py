@@ -1,0 +1,49 @@
+"""What the pages for readers and the tables for Excel say, read back from their text."""
+import csv
+import glob
+import html
+import os
+import re
+
+BOX = re.compile(r'<p class="nhan">(.*?)</p>\s*<p class="gia-tri[^"]*">(.*?)</p>', re.DOTALL)
+ROW = re.compile(r'<tr class="nhom"><th [^>]*>(.*?)</th></tr>|<tr id="cq-([a-z0-9-]+)">(.*?)</tr>', re.DOTALL)
+
+
+def text_of(markup):
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", markup)).replace("\u00a0", " ").split())
+
+
+def shown(states):
+    """The states of tasks as a row has them; where there is nothing to tell, one cell stands for all."""
+    return () if set(states) <= {"not-applicable"} else tuple(states)
+
+
+def page_of(path):
+    """(title, boxes, rows) of a period's page: boxes by label; for each body its group, states and arrival."""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    boxes = {text_of(label): text_of(value) for label, value in BOX.findall(text)}
+    rows, group = {}, None
+    for title, unit, cells in ROW.findall(text):
+        if not unit:
+            group = text_of(title)
+            continue
+        rows[unit] = (group, shown(re.findall(r'<td[^>]* data-status="([a-z-]+)"', cells)),
+                      re.search(r'data-state="([a-z-]+)"', cells)[1])
+    return text_of(re.search(r"<h1[^>]*>(.*?)</h1>", text, re.DOTALL)[1]), boxes, rows
+
+
+def arrivals_of(site):
+    """(period, unit) -> (group, due, days late, basis) of every row of the tables of arrivals."""
+    found = {}
+    for path in sorted(glob.glob(os.path.join(site, "du-lieu", "gui-bao-cao-*.csv"))):
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            for row in csv.DictReader(file):
+                found[row["Mã kỳ"], row["Mã cơ quan"]] = (
+                    row["Khối"], row["Hạn gửi"], row["Số ngày trễ"], row["Căn cứ của ngày đến"])
+    return found
+
+
+def share(part, whole):
+    """A rate as it is printed: "68 % 27/40", half a point going up."""
+    return f"{(200 * part + whole) // (2 * whole)} % {part}/{whole}" if whole else f"Chưa có số liệu {part}/{whole}"
