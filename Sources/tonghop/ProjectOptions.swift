@@ -10,7 +10,8 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: "Thư mục báo cáo (mặc định: content/ của dự án). / The folder of reports.")
   var content: String?
 
-  @Option(help: "Thư mục mẫu trang (mặc định: templates/ của dự án). / The folder of templates.")
+  @Option(
+    help: "Thư mục mẫu trang riêng (mặc định: templates/ của dự án). / The folder of the project's own templates.")
   var templates: String?
 
   @Option(
@@ -94,7 +95,8 @@ struct ProjectOptions: ParsableArguments {
 
   func request(isStrict: Bool = false, isExport: Bool = false) throws(Failure) -> BuildRequest {
     BuildRequest(
-      places: isExport ? placesOfExport : places, asOf: try day(), language: language, jobs: parallelism,
+      places: isExport ? placesOfExport : places, templatesAreGiven: templates != nil, asOf: try day(),
+      language: language, jobs: parallelism,
       isStrict: isStrict,
       progress: Progress(isShown: !quiet && Environment.isTerminal(.error), language: language))
   }

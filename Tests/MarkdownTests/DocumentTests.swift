@@ -104,7 +104,7 @@ import Testing
     #expect(parts[3] == "b")
     #expect(
       parts[4] == """
-        <div class="bang" tabindex="0"><table id="d5">
+        <div class="bang" role="group" aria-label="Bảng 1" tabindex="0"><table id="d5">
         <thead>
         <tr>
         <th id="d5-1" scope="col">c</th>

@@ -56,7 +56,7 @@ import Testing
     #"span class="anh-loi""#,
     #"br /"#,
     #"hr(?: id="d\d+")? /"#,
-    #"div class="bang" tabindex="0""#,
+    #"div class="bang" role="group" aria-label="Bảng \d+" tabindex="0""#,
     #"t[hd] id="d\d+-\d+"(?: scope="col")?(?: align="(?:left|right|center)")?"#,
   ]
 

@@ -8,7 +8,10 @@ extension DocumentWriter {
     begin(
       .table, line: line, lastLine: table.lastLine,
       contentOffset: table.headerPrefix.upperBound - source.lineRange(line).lowerBound, anchor: anchor)
-    html.put("<div class=\"bang\" tabindex=\"0\"><table")
+    // It may scroll sideways, so it takes focus and has a name.
+    html.put("<div class=\"bang\" role=\"group\" aria-label=\"Bảng ")
+    html.put(index + 1)
+    html.put("\" tabindex=\"0\"><table")
     if let anchor { html.put(anchor: anchor) }
     html.put(">\n")
     tableIndex = index

@@ -5,7 +5,6 @@ import Reporting
 /// Both happen in one walk, so that what is rendered is what was checked.
 struct TemplateCompiler {
   private let files: [String: TemplateFile]
-  private let folder: String
   /// The keys of the texts that a template may name as `t.key`, in any language.
   private let textKeys: Set<String>
   /// The texts to put in place.
@@ -18,9 +17,8 @@ struct TemplateCompiler {
   private var literals: [UInt8] = []
   private var steps: [TemplateProgram.Step] = []
 
-  init(files: [String: TemplateFile], folder: String, textKeys: Set<String>, texts: Texts) {
+  init(files: [String: TemplateFile], textKeys: Set<String>, texts: Texts) {
     self.files = files
-    self.folder = folder
     self.textKeys = textKeys
     self.texts = texts
   }
@@ -174,8 +172,7 @@ struct TemplateCompiler {
   /// A partial that several pages include is walked for each, but a flaw of it is told once.
   private mutating func add(_ flaw: TemplateFlaw, _ tag: TemplateTag, _ file: TemplateFile) {
     let line = String(decoding: file.line(tag.line), as: UTF8.self)
-    let place = Place(
-      file: "\(folder)/\(file.name)\(TemplateFile.suffix)", line: tag.line, column: tag.column, quotedLine: line)
+    let place = Place(file: file.path, line: tag.line, column: tag.column, quotedLine: line)
     let isKnown = findings.contains { $0.rule == flaw.rule && $0.place == place }
     if !isKnown { findings.append(flaw.finding(at: place)) }
   }

@@ -4,14 +4,17 @@ struct TemplateFile: Sendable {
 
   /// Its path without `.mustache`: `manh/dau`.
   let name: String
+  /// Where it lies, as findings say it.
+  let path: String
   /// With `\n` line ends.
   let bytes: [UInt8]
   let tags: [TemplateTag]
   /// For each tag what goes with it: its own bytes, or its whole line where it stands alone and prints nothing.
   let removed: [Range<Int>]
 
-  init(name: String, bytes: [UInt8]) {
+  init(name: String, path: String, bytes: [UInt8]) {
     self.name = name
+    self.path = path
     self.bytes = bytes
     tags = TemplateTag.scan(bytes)
     removed = tags.map { TemplateFile.removed(with: $0, in: bytes) }

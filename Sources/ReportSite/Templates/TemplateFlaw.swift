@@ -110,6 +110,16 @@ extension TemplateFlaw {
       "template-unused", .warning, vi: "Không trang nào dùng tệp “\(path)”", en: "No page uses the file “\(path)”")
   }
 
+  /// A file of a project's own that nothing asks for: most often a mistyped name of a default.
+  static func unknownFile(_ path: String, known: [String]) -> TemplateFlaw {
+    let list = known.joined(separator: ", ")
+    return TemplateFlaw(
+      "template-file-unknown", vi: "Không trang nào dùng tệp “\(path)”", en: "No page uses the file “\(path)”",
+      help: Phrase(
+        vi: "Đặt tên tệp là một trong các tên: \(list); hoặc xóa tệp này.",
+        en: "Name the file one of: \(list); or take it away."))
+  }
+
   static let notUTF8 = TemplateFlaw(
     "template-encoding", vi: "Tệp không phải UTF-8", en: "The file is not UTF-8")
 }
@@ -135,6 +145,16 @@ extension TemplateFlaw {
     TemplateFlaw(
       "template-text-unused", .warning, vi: "Không mẫu nào dùng câu chữ “\(key)”",
       en: "No template uses the text “\(key)”")
+  }
+
+  /// A line of a project's own that nothing asks for.
+  static func unusableText(_ key: String, known: [String]) -> TemplateFlaw {
+    let near = nearest(to: key, in: known).map { Phrase(vi: "Có phải là “\($0)”? ", en: "Is it “\($0)”? ") }
+    let list = known.joined(separator: ", ")
+    return TemplateFlaw(
+      "template-text-unknown", vi: "Không trang nào dùng câu chữ “\(key)”", en: "No page uses a text “\(key)”",
+      help: Phrase(
+        vi: "\(near?.vi ?? "")Các khóa đang có: \(list).", en: "\(near?.en ?? "")Keys at hand: \(list)."))
   }
 
   static func textPlaceholder(_ key: String, name: String, known: [String]) -> TemplateFlaw {

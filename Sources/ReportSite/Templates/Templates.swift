@@ -28,54 +28,62 @@ package struct TemplateLoading: Sendable {
 }
 
 extension Templates {
-  /// Reads and checks the files of a templates folder, given by their paths in it.
+  /// Reads and checks the files of a project's templates folder over those that the tool brings along.
+  ///
+  /// A file of the project stands in the place of the default of the same path; of a file of texts, each line stands in
+  /// the place of the default line of the same key.
   ///
   /// - Parameters:
-  ///   - files: all of them, in both languages; other files than templates, texts, styles and scripts are left alone.
-  ///   - folder: what findings call the folder.
+  ///   - files: the project's own, in both languages; other files than templates, texts, styles and scripts are left alone.
+  ///   - folder: what findings call the project's folder.
+  ///   - defaults: what the project's own files stand over.
   ///   - taskNoun: what the plan calls a task (`Plan.taskNoun`), for texts that ask for `{noun}`.
   package static func load(
-    files: [String: [UInt8]], language: Language, folder: String = "templates", taskNoun: String = "nhiệm vụ"
+    files: [String: [UInt8]], language: Language, folder: String = "templates",
+    over defaults: TemplateSources = .none, taskNoun: String = "nhiệm vụ"
   ) -> TemplateLoading {
-    var findings: [Finding] = []
-    var sources: [String: [UInt8]] = [:]
-    for (path, bytes) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      if String(validating: bytes, as: UTF8.self) == nil {
-        findings.append(TemplateFlaw.notUTF8.finding(at: Place(file: "\(folder)/\(path)", line: 1, column: 1)))
-      } else {
-        sources[path] = withoutCarriageReturns(bytes)
-      }
+    let own = TemplateSources(files: files, folder: folder)
+    var findings = own.notUTF8 + defaults.notUTF8
+    let sources = own.texts.merging(defaults.texts) { own, _ in own }
+    func place(_ path: String) -> String {
+      own.files[path] == nil && defaults.files[path] != nil ? "\(defaults.folder)/\(path)" : "\(folder)/\(path)"
     }
 
     var tables: [Language: TextTable] = [:]
     for language in Language.allCases {
       let path = "chuoi/\(language.rawValue).txt"
-      let reading = TextTable.read(sources[path] ?? [], path: "\(folder)/\(path)")
-      tables[language] = reading.table
-      findings += reading.findings
+      let reading = TextTable.read(own.texts[path] ?? [], path: "\(folder)/\(path)")
+      let standard = TextTable.read(defaults.texts[path] ?? [], path: "\(defaults.folder)/\(path)")
+      tables[language] = reading.table.over(standard.table)
+      findings += reading.findings + standard.findings
       if sources[path] == nil { findings.append(missing(path, in: folder)) }
     }
 
     var templates: [String: TemplateFile] = [:]
     for (path, bytes) in sources where path.utf8.reversed().starts(with: TemplateFile.suffix.utf8.reversed()) {
       let name = String(path.dropLast(TemplateFile.suffix.count))
-      templates[name] = TemplateFile(name: name, bytes: bytes)
+      templates[name] = TemplateFile(name: name, path: place(path), bytes: bytes)
     }
     let keys = Set(tables.values.flatMap { $0.entries.map(\.key) })
     let texts = Texts(entries: tables[language]?.entries ?? [], language: language, taskNoun: taskNoun)
-    var compiler = TemplateCompiler(files: templates, folder: folder, textKeys: keys, texts: texts)
+    var compiler = TemplateCompiler(files: templates, textKeys: keys, texts: texts)
     var programs: [PageTemplate: TemplateProgram] = [:]
     for page in PageTemplate.allCases {
       if templates[page.rawValue] == nil { findings.append(missing(page.file, in: folder)) }
       programs[page] = compiler.compile(page)
     }
     findings += compiler.findings
+    let brought = Set(defaults.files.keys)
     for name in templates.keys.sorted() where !compiler.usedTemplates.contains(name) {
-      let path = "\(folder)/\(name)\(TemplateFile.suffix)"
-      findings.append(TemplateFlaw.unused(path).finding(at: Place(file: path, line: 1, column: 1)))
+      let file = name + TemplateFile.suffix
+      let flaw =
+        brought.isEmpty || brought.contains(file)
+        ? TemplateFlaw.unused(place(file))
+        : .unknownFile(place(file), known: brought.sorted().filter { $0.hasSuffix(TemplateFile.suffix) })
+      findings.append(flaw.finding(at: Place(file: place(file), line: 1, column: 1)))
     }
     findings += Language.allCases.flatMap { language in
-      tables[language].map { flaws(of: $0, usedInTemplates: compiler.usedTexts) } ?? []
+      tables[language].map { flaws(of: $0, usedInTemplates: compiler.usedTexts, over: defaults) } ?? []
     }
     for path in [stylesheetSource, scriptSource] + searchSources where sources[path] == nil {
       findings.append(missing(path, in: folder))
@@ -109,7 +117,9 @@ extension Templates {
   }
 
   /// Texts that one language lacks, that nothing uses, or that ask for values which nothing gives.
-  private static func flaws(of table: TextTable, usedInTemplates: Set<String>) -> [Finding] {
+  private static func flaws(
+    of table: TextTable, usedInTemplates: Set<String>, over defaults: TemplateSources
+  ) -> [Finding] {
     var findings: [Finding] = []
     let given = Set(table.entries.map(\.key))
     let end = Place(file: table.path, line: max(table.entries.last?.line ?? 1, 1), column: 1)
@@ -118,10 +128,13 @@ extension Templates {
       findings.append(TemplateFlaw.textMissing(key).finding(at: end))
     }
     for entry in table.entries {
-      let place = Place(file: table.path, line: entry.line, column: 1, quotedLine: "\(entry.key) = \(entry.text)")
+      let place = Place(file: entry.path, line: entry.line, column: 1, quotedLine: "\(entry.key) = \(entry.text)")
       let wording = Wording(rawValue: entry.key)
       if wording == nil, !usedInTemplates.contains(entry.key) {
-        findings.append(TemplateFlaw.textUnused(entry.key).finding(at: place))
+        let isOwn = !defaults.files.isEmpty && !entry.path.utf8.starts(with: "\(defaults.folder)/".utf8)
+        let flaw =
+          isOwn ? TemplateFlaw.unusableText(entry.key, known: needed.sorted()) : .textUnused(entry.key)
+        findings.append(flaw.finding(at: place))
       }
       let known = usedInTemplates.contains(entry.key) ? [] : wording?.values ?? []
       for name in entry.placeholders where !known.contains(name) && !Texts.commonValues.contains(name) {
@@ -133,9 +146,5 @@ extension Templates {
 
   private static func missing(_ path: String, in folder: String) -> Finding {
     TemplateFlaw.missing("\(folder)/\(path)").finding(at: Place(file: "\(folder)/\(path)", line: 1, column: 1))
-  }
-
-  private static func withoutCarriageReturns(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.contains(UInt8(ascii: "\r")) ? bytes.filter { $0 != UInt8(ascii: "\r") } : bytes
   }
 }

@@ -5,6 +5,8 @@ struct TextTable: Sendable {
   struct Entry: Sendable {
     let key: String
     let text: String
+    /// The file that gives it, and the line there.
+    let path: String
     let line: Int
 
     /// The names in braces, in order: `{days}`.
@@ -40,9 +42,18 @@ struct TextTable: Sendable {
         continue
       }
       lines[key] = index + 1
-      entries.append(Entry(key: key, text: trimmed(raw[(equals + 1)...]), line: index + 1))
+      entries.append(Entry(key: key, text: trimmed(raw[(equals + 1)...]), path: path, line: index + 1))
     }
     return (TextTable(path: path, entries: entries), findings)
+  }
+
+  /// The texts of another table, with those of this one in the place of the texts that bear the same keys.
+  func over(_ defaults: TextTable) -> TextTable {
+    let own = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Set(defaults.entries.map(\.key))
+    return TextTable(
+      path: entries.isEmpty ? defaults.path : path,
+      entries: defaults.entries.map { own[$0.key] ?? $0 } + entries.filter { !known.contains($0.key) })
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
