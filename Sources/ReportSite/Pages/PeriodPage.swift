@@ -13,6 +13,8 @@ struct PeriodView: ViewModel {
   let matrix: MatrixView
   let arrivalLegend: [ArrivalView]
   let statusLegend: [StatusView]
+  let history: HistoryView?
+  let taskStates: [TaskStatesView]
   let issuedNote: String?
   let unknownFiles: String?
   let periods: [PeriodLinkView]
@@ -25,18 +27,31 @@ struct PeriodView: ViewModel {
     .text("due", optional: { $0.due }),
     .text("askedBy", optional: { $0.askedBy }),
     .text("sentence") { $0.sentence },
-    .list("boxes") { $0.boxes },
+    .list("boxes") { $0.cards },
     .flag("hasAttention") { !$0.attention.isEmpty },
     .list("attention") { $0.attention },
     .view("matrix") { $0.matrix },
     .list("arrivalLegend") { $0.arrivalLegend },
     .list("statusLegend") { $0.statusLegend },
+    .view("history", optional: { $0.history }),
+    .flag("hasTaskStates") { !$0.taskStates.isEmpty },
+    .list("taskStates") { $0.taskStates },
     .text("issuedNote", optional: { $0.issuedNote }),
     .text("unknownFiles", optional: { $0.unknownFiles }),
     .flag("hasOtherPeriods") { $0.periods.count > 1 },
     .list("periods") { $0.periods },
     .list("downloads") { $0.downloads },
   ])
+
+  /// The boxes, each with its figure over time.
+  private var cards: [BoxView] {
+    let lines = history?.rows.map(\.line) ?? []
+    return boxes.enumerated().map { index, box in
+      var card = box
+      if box.hasValue, lines.indices.contains(index) { card.spark = lines[index] }
+      return card
+    }
+  }
 }
 
 /// A link to a period.
@@ -83,6 +98,8 @@ struct PeriodPage: Sendable {
       matrix: edition.matrix(of: period, root: root, isFront: isFirstPage),
       arrivalLegend: edition.arrivalLegend,
       statusLegend: edition.statusLegend,
+      history: edition.history(until: period, root: root),
+      taskStates: edition.taskStates(in: period, root: root, isFront: isFirstPage),
       issuedNote: issued > 0 ? texts(.issuedCount, ["count": texts.number(issued)]) : nil,
       unknownFiles: edition.unknownFilesLine(in: period.period.id),
       periods: edition.summary.periods.reversed().map { other in

@@ -232,6 +232,26 @@ enum Wording: String, CaseIterable, Sendable {
   case searchNone = "search-none"
   case searchNear = "search-near"
 
+  // Charts.
+  case chartTrend = "chart-trend"
+  case chartLatest = "chart-latest"
+  case chartExtremes = "chart-extremes"
+  case chartBars = "chart-bars"
+  case chartTarget = "chart-target"
+  case chartSeam = "chart-seam"
+  case chartPartial = "chart-partial"
+  case chartMissing = "chart-missing"
+  case chartNotFromZero = "chart-not-zero"
+  case chartMillions = "chart-millions"
+  case chartBillions = "chart-billions"
+  case chartEvent = "chart-event"
+  case chartEvents = "chart-events"
+  case chartMonth = "chart-month"
+  case chartQuarter = "chart-quarter"
+  case chartFirstHalf = "chart-first-half"
+  case chartSecondHalf = "chart-second-half"
+  case chartNineMonths = "chart-nine-months"
+
   // Frames of every page, also named by templates.
   case periods
 
@@ -284,6 +304,17 @@ enum Wording: String, CaseIterable, Sendable {
     case .searchCountPartial: ["count", "period"]
     case .searchNone: ["query"]
     case .searchNear: ["word"]
+    case .chartTrend: ["first", "last", "known", "count"]
+    case .chartLatest: ["value", "period"]
+    case .chartExtremes: ["low", "lowest", "high", "highest"]
+    case .chartBars: ["known", "count"]
+    case .chartTarget: ["year", "value"]
+    case .chartSeam: ["event"]
+    case .chartMillions, .chartBillions: ["value"]
+    case .chartEvent: ["day", "kind", "bodies"]
+    case .chartEvents: ["day", "count"]
+    case .chartMonth, .chartQuarter: ["number", "year"]
+    case .chartFirstHalf, .chartSecondHalf, .chartNineMonths: ["year"]
     default: []
     }
   }

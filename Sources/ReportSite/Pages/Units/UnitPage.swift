@@ -93,18 +93,8 @@ struct UnitPage: Sendable {
 extension Edition {
   /// - Parameter unit: the body that the page is about, which need not be named again.
   fileprivate func eventView(_ event: LifeEvent, besides unit: Identifier<Unit>, root: String) -> EventView {
-    let kind: Wording =
-      switch event.kind {
-      case .founded: .founded
-      case .renamed: .renamed
-      case .merged: .merged
-      case .absorbed: .absorbed
-      case .split: .split
-      case .ended: .ended
-      case .moved: .moved
-      }
-    return EventView(
-      day: texts.day(event.day), kind: texts(kind),
+    EventView(
+      day: texts.day(event.day), kind: texts(event.kind.wording),
       before: event.from.filter { $0 != unit }.map { nameView($0, root: root) },
       after: event.into.filter { $0 != unit }.map { nameView($0, root: root) },
       group: event.group.map { groups[$0]?.title ?? $0.rawValue }, document: event.document)
