@@ -105,6 +105,7 @@ enum Address {
   /// Of the search index.
   static let searchFolder = "tim-kiem"
   static let reportFolder = "bao-cao"
+  static let indicators = "chi-tieu/index.html"
 
   static func period(_ id: Identifier<Period>) -> String { "ky/\(id).html" }
 
@@ -123,6 +124,11 @@ enum Address {
 
   static func unit(_ id: Identifier<Unit>) -> String { "don-vi/\(id).html" }
 
+  /// An indicator may be called "index"; no id holds a point.
+  static func indicator(_ id: Identifier<Indicator>) -> String {
+    id.rawValue == "index" ? "chi-tieu/index.chi-tieu.html" : "chi-tieu/\(id).html"
+  }
+
   static func slip(_ period: Identifier<Period>, _ unit: Identifier<Unit>) -> String {
     "phieu/\(period)/\(unit).html"
   }
@@ -131,6 +137,15 @@ enum Address {
   static func root(from path: String) -> String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
+
+  /// The `id`, on a task's page, of the list of bodies whose figures are in an indicator's total.
+  static func bodies(_ id: Identifier<Indicator>) -> String { "ct-\(id)" }
+
+  /// The `id`, on a task's page, of the list of earlier figures that complete an indicator's total.
+  static func additions(_ id: Identifier<Indicator>) -> String { "bs-\(id)" }
+
+  /// The `id` of a duty on the plan's page.
+  static func duty(_ id: Identifier<Duty>) -> String { "dau-viec-\(id)" }
 
   /// The `id` of a task's section.
   static func task(_ number: Int) -> String { "nhiem-vu-\(number)" }

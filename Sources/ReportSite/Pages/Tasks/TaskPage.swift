@@ -47,6 +47,7 @@ struct TaskPage: Sendable {
       sentence: gathering.sentence(texts),
       counts: edition.counts(of: gathering),
       indicators: edition.indicators(ofTask: task.number, in: facts, root: root),
+      verdictRule: edition.verdictRule,
       groups: gathering.groups,
       topics: edition.topics(of: gathering),
       absent: gathering.absent,

@@ -15,7 +15,8 @@ struct TaskView: ViewModel {
   let owing: [NameView]
   let sentence: String
   let counts: [StatusCountView]
-  let indicators: [TaskIndicatorView]
+  let indicators: [IndicatorRowView]
+  let verdictRule: String
   let groups: [TaskGroupView]
   let topics: [TopicView]
   /// Bodies that owe the task and whose report has not come or cannot be read.
@@ -42,6 +43,7 @@ struct TaskView: ViewModel {
     .list("counts") { $0.counts },
     .flag("hasIndicators") { !$0.indicators.isEmpty },
     .list("indicators") { $0.indicators },
+    .text("verdictRule") { $0.verdictRule },
     .flag("hasGroups") { !$0.groups.isEmpty },
     .list("groups") { $0.groups },
     .list("topics") { $0.topics },
