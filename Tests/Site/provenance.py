@@ -13,8 +13,10 @@ from urllib.parse import unquote, urlsplit
 import html5lib
 
 # Tables of figures; their cells of the class `so` hold figures or "7/30", which says of how many bodies.
-TABLES = {"chi-tieu", "qua-ky", "theo-noi", "so-lieu"}
+TABLES = {"chi-tieu", "qua-ky", "theo-noi", "so-lieu", "lich-su"}
 FRACTION = re.compile(r"^[\d.,]+/[\d.,]+$")
+# Behind a sum of nothing need not be anybody.
+NOTHING = re.compile(r"^0([ \xa0]|$)")
 HEADINGS = {"h1", "h2", "h3"}
 
 
@@ -90,7 +92,7 @@ class Site:
             href, words = link.get("href"), "".join(link.itertext())
             if self.target(path, href)[1] is None:
                 yield f"the total {words!r} leads to nothing: {href}"
-            elif re.match(r"^0( |$)", words) is None and not self.leads_on(path, href):
+            elif NOTHING.match(words) is None and not self.leads_on(path, href):
                 yield f"the total {words!r} leads to no place in a report: {href}"
         for table in page.root.iter("table"):
             if not classes(table) & TABLES:

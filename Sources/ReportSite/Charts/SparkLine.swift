@@ -24,12 +24,16 @@ struct SparkLine: Sendable {
     markup.open(
       kind: "sp", width: SparkLine.width, height: SparkLine.height, title: "\(title): \(TrendWords(points).text(texts))"
     )
-    var (line, crosses) = ("", "")
+    var (line, crosses, seams) = ("", "", "")
     var last: (x: Int, y: Int)?
     var isOpen = false
     for (index, point) in points.enumerated() {
       let x = 4 + index * (SparkLine.width - 8) / max(points.count - 1, 1)
-      if point.seam != nil { isOpen = false }
+      if point.seam != nil {
+        let before = 4 + max(index * 2 - 1, 0) * (SparkLine.width - 8) / max(points.count - 1, 1) / 2
+        seams += "M\(before) 2V\(SparkLine.height - 2)"
+        isOpen = false
+      }
       guard let value = point.value else {
         crosses += "M\(x - 2) \(SparkLine.height - 5)l4 4m0-4l-4 4"
         isOpen = false
@@ -41,6 +45,7 @@ struct SparkLine: Sendable {
       isOpen = true
       last = (x, y)
     }
+    if !seams.isEmpty { markup.add("<path class=\"moi-noi\" d=\"\(seams)\"/>") }
     markup.add("<path class=\"duong\" d=\"\(line)\"/>")
     if !crosses.isEmpty { markup.add("<path class=\"khuyet\" d=\"\(crosses)\"/>") }
     if let last { markup.add("<circle cx=\"\(last.x)\" cy=\"\(last.y)\" r=\"3\"/>") }

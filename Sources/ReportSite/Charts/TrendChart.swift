@@ -91,6 +91,10 @@ struct TrendWords {
   init(_ points: [TrendChart.Point]) { self.points = points }
 
   func text(_ texts: Texts) -> String {
+    ([figures(texts)] + points.compactMap { $0.seam?.note }).joined(separator: "; ")
+  }
+
+  private func figures(_ texts: Texts) -> String {
     let known = points.compactMap { point in point.value.map { (name: point.name, value: $0) } }
     guard let first = points.first, let last = points.last, let latest = known.last,
       let low = known.min(by: { $0.value.number < $1.value.number }),

@@ -10,6 +10,8 @@ struct Edition: Sendable {
   let unitOrder: [Identifier<Unit>: Int]
   /// In their order, by the file they stand in.
   private let findingsByFile: [FileBytes: [Finding]]
+  /// What breaks the rules that hold between totals.
+  let findingsOfTotals: [Finding]
   /// Of files that stand, what comes before the anchors of a file that shares a page with another: a supplement.
   private let anchorPrefixes: [FileBytes: String]
   /// By the file of what stands, a report or a supplement, its index in the summary's reports.
@@ -31,6 +33,7 @@ struct Edition: Sendable {
       summary.periods.enumerated().map { ($1.period.id, $0) }, uniquingKeysWith: { first, _ in first })
     unitOrder = Dictionary(roster.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findingsByFile = Dictionary(grouping: summary.findings) { FileBytes($0.place.file) }
+    findingsOfTotals = summary.findings.filter { $0.unit == nil && $0.rule == RuleViolated.info.id }
     var prefixes: [FileBytes: String] = [:]
     for standing in summary.reports {
       for (index, supplement) in standing.supplements.enumerated() {

@@ -2,6 +2,8 @@ import Reporting
 
 /// One of the figures at the head of a period.
 struct BoxView: ViewModel {
+  /// The figure over time.
+  var spark: SafeHTML?
   let label: String
   let value: String
   /// False where there is no figure, which is not the same as zero.
@@ -23,6 +25,7 @@ struct BoxView: ViewModel {
     .view("verdict", optional: { $0.verdict }),
     .flag("hasLines") { !$0.lines.isEmpty },
     .list("lines") { $0.lines },
+    .html("spark", optional: { $0.spark }),
   ])
 }
 

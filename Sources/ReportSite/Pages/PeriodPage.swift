@@ -15,6 +15,8 @@ struct PeriodView: ViewModel {
   let duties: [DutyLineView]
   let arrivalLegend: [ArrivalView]
   let statusLegend: [StatusView]
+  let history: HistoryView?
+  let taskStates: [TaskStatesView]
   let issuedNote: String?
   let unknownFiles: String?
   let periods: [PeriodLinkView]
@@ -27,7 +29,7 @@ struct PeriodView: ViewModel {
     .text("due", optional: { $0.due }),
     .text("askedBy", optional: { $0.askedBy }),
     .text("sentence") { $0.sentence },
-    .list("boxes") { $0.boxes },
+    .list("boxes") { $0.cards },
     .flag("hasAttention") { !$0.attention.isEmpty },
     .list("attention") { $0.attention },
     .view("matrix") { $0.matrix },
@@ -35,12 +37,25 @@ struct PeriodView: ViewModel {
     .list("duties") { $0.duties },
     .list("arrivalLegend") { $0.arrivalLegend },
     .list("statusLegend") { $0.statusLegend },
+    .view("history", optional: { $0.history }),
+    .flag("hasTaskStates") { !$0.taskStates.isEmpty },
+    .list("taskStates") { $0.taskStates },
     .text("issuedNote", optional: { $0.issuedNote }),
     .text("unknownFiles", optional: { $0.unknownFiles }),
     .flag("hasOtherPeriods") { $0.periods.count > 1 },
     .list("periods") { $0.periods },
     .list("downloads") { $0.downloads },
   ])
+
+  /// The boxes, each with its figure over time.
+  private var cards: [BoxView] {
+    let lines = history?.rows.map(\.line) ?? []
+    return boxes.enumerated().map { index, box in
+      var card = box
+      if box.hasValue, lines.indices.contains(index) { card.spark = lines[index] }
+      return card
+    }
+  }
 }
 
 /// A link to a period.
@@ -88,6 +103,8 @@ struct PeriodPage: Sendable {
       duties: period.period.id == edition.currentPeriod?.period.id ? edition.dutyLines(root: root) : [],
       arrivalLegend: edition.arrivalLegend,
       statusLegend: edition.statusLegend,
+      history: edition.history(until: period, root: root),
+      taskStates: edition.taskStates(in: period, root: root, isFront: isFirstPage),
       issuedNote: issued > 0 ? texts(.issuedCount, ["count": texts.number(issued)]) : nil,
       unknownFiles: edition.unknownFilesLine(in: period.period.id),
       periods: edition.summary.periods.reversed().map { other in

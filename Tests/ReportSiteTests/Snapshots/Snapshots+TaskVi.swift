@@ -45,6 +45,7 @@ extension Snapshots {
     </dl>
     <p class="cau-chinh">1 trên 3 cơ quan, địa phương phải báo cáo nhiệm vụ này đã nêu tình hình; 2 nơi chưa gửi hoặc chưa đọc được.</p>
     <ul class="dem" aria-label="Tình hình thực hiện"><li data-status="done"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg>Hoàn thành (phần việc trong kỳ) <strong>0/3</strong></li><li data-status="in-progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg>Đang thực hiện <strong>1/3</strong></li><li data-status="not-started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg>Chưa thực hiện <strong>0/3</strong></li><li data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Không phát sinh <strong>0/3</strong></li><li data-status="not-stated"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg>Chưa nêu tình hình <strong>2/3</strong></li></ul>
+    <svg class="tt-thanh rieng" viewBox="0 0 400 30" role="img"><title>Nhiệm vụ 1: Đang thực hiện 1, Chưa nêu tình hình 2</title><path class="tt-in-progress" d="M0 7h131"/><text x="0" y="26">Đang TH 1</text><path class="tt-not-stated" d="M133 7h265"/><text x="133" y="26">? 2</text></svg>
     <section>
     <h2 id="chi-tieu">Chỉ tiêu</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="chi-tieu">

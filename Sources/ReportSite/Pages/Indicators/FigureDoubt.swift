@@ -38,8 +38,8 @@ extension Edition {
   func doubtsOfTotal(of indicator: Indicator, in period: Identifier<Period>) -> [String] {
     let rules = summary.plan.rules.filter { $0.comparison.operands.contains { $0.indicator == indicator.id } }
     guard !rules.isEmpty else { return [] }
-    return summary.findings.filter { finding in
-      finding.unit == nil && finding.period == period && finding.rule == RuleViolated.info.id
+    return findingsOfTotals.filter { finding in
+      finding.period == period
         && rules.contains { $0.place.line == finding.place.line && $0.place.column == finding.place.column }
     }.map { $0.message(texts.language) }
   }

@@ -46,6 +46,7 @@ struct TaskPage: Sendable {
       owing: task.owedBy.map { NameView(name: edition.owners($0), href: nil, note: $0.frequency.map(edition.word)) },
       sentence: gathering.sentence(texts),
       counts: edition.counts(of: gathering),
+      statesBar: edition.statesBar(gathering.states, of: task),
       indicators: edition.indicators(ofTask: task.number, in: facts, root: root),
       verdictRule: edition.verdictRule,
       groups: gathering.groups,

@@ -15,6 +15,8 @@ struct TaskView: ViewModel {
   let owing: [NameView]
   let sentence: String
   let counts: [StatusCountView]
+  /// Drawn from the counts.
+  let statesBar: SafeHTML?
   let indicators: [IndicatorRowView]
   let verdictRule: String
   let groups: [TaskGroupView]
@@ -41,6 +43,7 @@ struct TaskView: ViewModel {
     .text("sentence") { $0.sentence },
     .flag("hasCounts") { !$0.counts.isEmpty },
     .list("counts") { $0.counts },
+    .html("statesBar", optional: { $0.statesBar }),
     .flag("hasIndicators") { !$0.indicators.isEmpty },
     .list("indicators") { $0.indicators },
     .text("verdictRule") { $0.verdictRule },
