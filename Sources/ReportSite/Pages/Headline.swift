@@ -107,7 +107,7 @@ extension Edition {
   }
 
   /// A difference of two percentages is told in points, not in per cent.
-  private func distanceText(_ value: Quantity, of indicator: Indicator) -> String {
+  func distanceText(_ value: Quantity, of indicator: Indicator) -> String {
     indicator.isPercentage
       ? texts.number(value, places: indicator.decimals) + " " + texts(.percentagePoints)
       : amount(value, of: indicator)

@@ -12,6 +12,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case unit = "trang/don-vi"
   case start = "trang/chua-co-ky"
   case search = "trang/tim-kiem"
+  case consolidated = "trang/ban-in"
 
   var shape: Shape {
     switch self {
@@ -27,6 +28,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .unit: UnitView.shape
     case .start: StartView.shape
     case .search: SearchView.shape
+    case .consolidated: ConsolidatedView.shape
     }
   }
 

@@ -100,6 +100,7 @@ extension Snapshots {
     <p class="phu" id="tep-chua-ro">Files of which no body can be told: 1</p>
     <p class="phu">Asked for by: <span lang="vi">Công văn 99</span></p>
     </section>
+    <p class="xem-ban-in"><a href="in/2024-q4.html">Consolidated report, to be printed</a></p>
     <section class="tai-ve" aria-labelledby="tai-ve">
     <h2 id="tai-ve">Download the data</h2>
     <ul><li><a href="du-lieu/tong-hop-2024.xlsx">Workbook of 2024 (Excel)</a></li><li><a href="du-lieu/so-lieu-2024.csv">Every figure of 2024 (CSV)</a></li><li><a href="du-lieu/tong-so-2024.csv">Totals by period of 2024 (CSV)</a></li><li><a href="du-lieu/gui-bao-cao-2024.csv">Arrivals of 2024 (CSV)</a></li><li><a href="du-lieu/kien-nghi-2024.csv">Difficulties and proposals of 2024 (CSV)</a></li><li><a href="du-lieu/tong-hop.json">Everything, for programs (JSON)</a></li></ul>

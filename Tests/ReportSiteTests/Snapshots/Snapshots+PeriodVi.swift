@@ -100,6 +100,7 @@ extension Snapshots {
     <p class="phu" id="tep-chua-ro">1 tệp chưa rõ của cơ quan nào</p>
     <p class="phu">Văn bản yêu cầu báo cáo: <span lang="vi">Công văn 99</span></p>
     </section>
+    <p class="xem-ban-in"><a href="in/2024-q4.html">Bản tổng hợp để in</a></p>
     <section class="tai-ve" aria-labelledby="tai-ve">
     <h2 id="tai-ve">Tải dữ liệu</h2>
     <ul><li><a href="du-lieu/tong-hop-2024.xlsx">Bảng tính năm 2024 (Excel)</a></li><li><a href="du-lieu/so-lieu-2024.csv">Từng số liệu năm 2024 (CSV)</a></li><li><a href="du-lieu/tong-so-2024.csv">Tổng theo kỳ năm 2024 (CSV)</a></li><li><a href="du-lieu/gui-bao-cao-2024.csv">Tình hình gửi báo cáo năm 2024 (CSV)</a></li><li><a href="du-lieu/kien-nghi-2024.csv">Khó khăn, kiến nghị năm 2024 (CSV)</a></li><li><a href="du-lieu/tong-hop.json">Toàn bộ số liệu, cho phần mềm (JSON)</a></li></ul>
