@@ -52,6 +52,7 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
   case measureDocument = "in-measure-document"
   case bodiesOf = "in-bodies-of"
   case changeOf = "in-change-of"
+  case aim = "in-aim"
   case unchanged = "in-unchanged"
   case targetExpired = "in-target-expired"
 
@@ -60,6 +61,7 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
   case resultsInProgress = "in-results-in-progress"
   case resultsNotStarted = "in-results-not-started"
   case resultsNoState = "in-results-no-state"
+  case itsReport = "in-its-report"
   case bodiesSay = "in-bodies-say"
   case nothingArose = "in-nothing-arose"
   case figuresOnly = "in-figures-only"
@@ -93,6 +95,7 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
     case .taskAllDone, .taskAllInProgress, .taskAllNotStarted, .taskAllNothingArose, .taskNoneStated: ["owing"]
     case .taskStates: ["owing", "states"]
     case .noFigures: ["indicators"]
+    case .aim: ["target"]
     case .completed: ["value", "count"]
     case .changeOf: ["value", "count"]
     case .targetExpired: ["day"]

@@ -21,7 +21,10 @@ struct ConsolidatedPageTests {
 
   @Test func tellsWhoReportedAndWhoDidNot() throws {
     let page = try view(0)
-    #expect(page.arrivals.map(\.text).last == "Tỷ lệ gửi báo cáo 33,3\u{a0}%, tỷ lệ gửi đúng hạn 33,3\u{a0}%.")
+    #expect(
+      page.arrivals.map(\.text) == [
+        "1 trên 3 cơ quan, địa phương đã gửi báo cáo, 1 đúng hạn; 2 nơi đã quá hạn. Tỷ lệ gửi báo cáo 33,3\u{a0}%, tỷ lệ gửi đúng hạn 33,3\u{a0}%."
+      ])
     #expect(page.absent.map(\.text) == ["Chưa gửi, quá hạn 5 ngày (2 nơi): Sở Kế hoạch; Sở Tài chính."])
     #expect(page.reports?.rows.map(\.name) == ["Thành ủy Quy Nhơn"])
     #expect(page.reports?.rows.map(\.document) == ["1-BC"])
@@ -32,12 +35,12 @@ struct ConsolidatedPageTests {
     #expect(
       try view(0).duties.map(\.sentence) == [
         "Chưa nơi nào trong 3 nơi phải làm nêu kế hoạch trong báo cáo.",
-        "Nơi thực hiện: Sở Kế hoạch; Sở Tài chính. Kế hoạch không gắn việc này với văn bản nào nên không tự đánh giá được; cơ quan tổng hợp bổ sung.",
+        "Nơi thực hiện: Sở Kế hoạch; Sở Tài chính. [Cơ quan tổng hợp bổ sung kết quả.]",
       ])
     #expect(
       try view(1).duties.map(\.sentence) == [
         "1 trên 2 nơi đã có kế hoạch. Chưa nêu trong báo cáo: Quy Nhơn.",
-        "Nơi thực hiện: Sở Tài chính. Kế hoạch không gắn việc này với văn bản nào nên không tự đánh giá được; cơ quan tổng hợp bổ sung.",
+        "Nơi thực hiện: Sở Tài chính. [Cơ quan tổng hợp bổ sung kết quả.]",
       ])
   }
 
@@ -48,14 +51,16 @@ struct ConsolidatedPageTests {
         == "Trong 3 cơ quan, địa phương phải báo cáo: 1 nơi đang thực hiện; 2 nơi quá hạn chưa gửi báo cáo.")
     #expect(task.figures.map(\.total) == ["7,3"])
     #expect(task.figures.map(\.fraction) == ["1/3"])
-    #expect(task.figures.map(\.target) == ["năm 2025: 10\u{a0}%; còn thiếu 2,8 điểm %"])
+    #expect(task.figures.map(\.target) == ["Mục tiêu năm 2025: 10\u{a0}%; còn thiếu 2,8 điểm %"])
     #expect(task.results.map(\.title) == ["Đang thực hiện"])
     let result = try #require(task.results.first?.statements.first)
     #expect(result.text == "Giảm 7,25%, xem trên. Đã nhập hai trường mầm non")
-    #expect(result.sources.map(\.name) == ["Quy Nhơn"])
-    #expect(result.sources.map(\.number) == ["1-BC"])
+    #expect(result.body == "Quy Nhơn")
+    #expect(result.sources.map(\.name) == ["1-BC"])
     #expect(result.sources.map(\.href) == ["../bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1"])
     #expect(task.difficulties.map(\.text) == ["Thiếu người"])
+    #expect(task.difficulties.map(\.body) == [nil])
+    #expect(task.difficulties.map { $0.sources.map(\.name) } == [["Quy Nhơn"]])
     #expect(task.proposals.isEmpty)
   }
 
@@ -67,7 +72,7 @@ struct ConsolidatedPageTests {
 
   @Test func formsATableOfBodiesAndIndicators() throws {
     let form = try #require(try view(1).appendices.first)
-    #expect(form.title == "Phụ lục 2. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, Quý I năm 2025")
+    #expect(form.title == "Phụ lục 2. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, quý I năm 2025")
     #expect(form.rows.prefix(2).map(\.name) == ["Cộng", "Số nơi có số liệu / phải báo cáo"])
     let department = try #require(form.rows.first { $0.name == "Sở Tài chính" })
     #expect(department.cells.map(\.text) == ["8", "9135/KH-STC"])

@@ -46,6 +46,19 @@ struct StatementTests {
     #expect(edition.view(of: [statement("Một", "an-lao")], root: "").lead == nil)
   }
 
+  @Test func opensWithTheBodyWhereItIsAlone() throws {
+    let edition = Edition(summary: SmallSummary.make(), templates: try TemplateFolder.load())
+    let unnumbered = Statement(text: "Đã xong.", unit: "quy-nhon", number: nil, href: "a.html")
+    let alone = edition.view(of: [unnumbered], root: "../", opensWithBody: true)
+    #expect(alone.body == "Quy Nhơn")
+    #expect(alone.text == "Đã xong")
+    #expect(alone.sources.map(\.name) == ["báo cáo"])
+    #expect(alone.sources.map(\.href) == ["../a.html"])
+    let both = edition.view(of: [unnumbered, statement("đã xong", "an-lao")], root: "../", opensWithBody: true)
+    #expect(both.body == nil)
+    #expect(both.lead == "2 nơi cùng nêu:")
+  }
+
   @Test(arguments: [
     ("Một câu. Hai câu.", ["Một câu.", "Hai câu."]), ("TP. Quy Nhơn làm xong. Hết", ["TP. Quy Nhơn làm xong.", "Hết"]),
     ("Đạt 1.234,5 triệu. còn lại chậm", ["Đạt 1.234,5 triệu. còn lại chậm"]),
@@ -67,6 +80,7 @@ struct StatementTests {
     }
     #expect(words(["Tình hình: Hoàn thành", "Kết quả như sau:", "đã nhập hai trường."]) == "Đã nhập hai trường.")
     #expect(words(["Tình hình: Hoàn thành", "24", "Kết quả:"]) == nil)
+    #expect(words(["Họp xong.&lt;br&gt;Đã nhập.", "Họp xong.", "Đã nhập"]) == "Họp xong. Đã nhập.")
     let long = String(repeating: "Rất dài ", count: 80)
     #expect(words([long])?.count == 420)
     #expect(words([long])?.hasSuffix("…") == true)

@@ -31,7 +31,7 @@ extension Snapshots {
 
     </header>
     <main id="noi-dung-chinh">
-    <p class="chi-dan">Dự thảo này được ghép từ các báo cáo. Bấm Ctrl+P để in hoặc lưu thành tệp; số, ngày, nơi nhận và chữ ký để trống cho người hoàn thiện. <a href="../ky/2024-q4.html" lang="vi">Quý IV năm 2024</a></p>
+    <p class="chi-dan">Dự thảo này được ghép từ các báo cáo. Bấm Ctrl+P để in hoặc lưu thành tệp. Số, ngày, nơi nhận và chữ ký để trống; chữ trong ngoặc vuông là chỗ người hoàn thiện viết thêm hoặc bỏ đi. <a href="../ky/2024-q4.html" lang="vi">Quý IV năm 2024</a></p>
     <article class="ban-in">
     <div class="the-thuc">
     <div>
@@ -49,27 +49,26 @@ extension Snapshots {
     <p>Thực hiện Kế hoạch thực hiện, trên cơ sở báo cáo của các cơ quan, địa phương (số liệu chốt 14/12/2024, cập nhật đến ngày 20/04/2025), kết quả quý IV năm 2024 như sau:</p>
     <section>
     <h2>I. Tình hình gửi báo cáo</h2>
-    <p>1 trên 3 cơ quan, địa phương đã gửi báo cáo, 1 đúng hạn; 2 nơi đã quá hạn.</p>
-    <p>Tỷ lệ gửi báo cáo 33,3 %, tỷ lệ gửi đúng hạn 33,3 %.</p>
+    <p>1 trên 3 cơ quan, địa phương đã gửi báo cáo, 1 đúng hạn; 2 nơi đã quá hạn. Tỷ lệ gửi báo cáo 33,3 %, tỷ lệ gửi đúng hạn 33,3 %.</p>
     </section>
     <section>
     <h2>II. Thực hiện các đầu việc</h2>
 
     <p><strong>1.</strong> <span lang="vi">Ban hành kế hoạch (mục III.1).</span> Chưa nơi nào trong 3 nơi phải làm nêu kế hoạch trong báo cáo.</p>
-    <p><strong>2.</strong> <span lang="vi">Kiểm tra.</span> Nơi thực hiện: Sở Kế hoạch; Sở Tài chính. Kế hoạch không gắn việc này với văn bản nào nên không tự đánh giá được; cơ quan tổng hợp bổ sung.</p>
+    <p><strong>2.</strong> <span lang="vi">Kiểm tra.</span> Nơi thực hiện: Sở Kế hoạch; Sở Tài chính. [Cơ quan tổng hợp bổ sung kết quả.]</p>
     </section>
     <section>
     <h2>III. Kết quả thực hiện các nhiệm vụ</h2>
-    <p class="chu-nho">Mỗi ý dưới “Việc đã làm” là câu mở đầu phần kết quả trong báo cáo của nơi đó; khó khăn, kiến nghị chép đủ. Trong ngoặc là nơi báo cáo và số báo cáo; nhiều nơi cùng nêu một ý thì ghi một lần.</p>
+    <p class="chu-nho">[Mỗi ý dưới “Việc đã làm” là câu mở đầu phần kết quả trong báo cáo của nơi đó; khó khăn, kiến nghị chép đủ. Trong ngoặc là nơi báo cáo và số báo cáo; nhiều nơi cùng nêu một ý thì ghi một lần. Ở cột “So với kỳ trước”, số nơi trong ngoặc là số nơi có số liệu ở cả hai kỳ.]</p>
     <section id="nhiem-vu-1">
     <h3 lang="vi">1. Sắp xếp đơn vị</h3>
     <p>Trong 3 cơ quan, địa phương phải báo cáo: 1 nơi đang thực hiện; 2 nơi quá hạn chưa gửi báo cáo.</p>
     <div class="cuon" role="region" tabindex="0" aria-label="Số liệu: Sắp xếp đơn vị">
     <table class="so-lieu-in">
     <caption>Số liệu</caption>
-    <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th><th scope="col">Kỳ này</th><th scope="col">Số nơi (n/N)</th><th scope="col">So với kỳ trước</th><th scope="col">Mục tiêu</th></tr></thead>
+    <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th><th scope="col">Kỳ này</th><th scope="col">Số nơi (n/N)</th></tr></thead>
     <tbody>
-    <tr><th scope="row" lang="vi">Tỷ lệ giảm</th><td lang="vi">%</td><td class="so">7,3</td><td class="so">1/3</td><td class="so"></td><td>năm 2025: 10 %; còn thiếu 2,8 điểm %</td></tr>
+    <tr><th scope="row"><span lang="vi">Tỷ lệ giảm</span> <span class="chu-nho">Mục tiêu năm 2025: 10 %; còn thiếu 2,8 điểm %</span></th><td lang="vi">%</td><td class="so">7,3</td><td class="so">1/3</td></tr>
     </tbody>
     </table>
     </div>
@@ -77,7 +76,7 @@ extension Snapshots {
     <h4>Việc đã làm</h4>
     <p class="dan-y">Đang thực hiện:</p>
     <ul>
-    <li><bdi lang="vi">Giảm 7,25%, xem trên. Đã nhập hai trường mầm non</bdi> (<a href="../bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1" lang="vi">Quy Nhơn, 1-BC</a>).</li>
+    <li><span lang="vi">Quy Nhơn</span>: <bdi lang="vi">Giảm 7,25%, xem trên. Đã nhập hai trường mầm non</bdi> (<a href="../bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1" lang="vi">1-BC</a>).</li>
 
     </ul>
 
@@ -106,7 +105,7 @@ extension Snapshots {
     <div><p class="ngay-thang">(Quyền hạn, chức vụ, chữ ký, họ và tên)</p></div>
     </div>
     <section class="phu-luc danh-muc">
-    <h2 id="phu-luc-1" lang="vi">Phụ lục 1. Báo cáo đã nhận, Quý IV năm 2024</h2>
+    <h2 id="phu-luc-1" lang="vi">Phụ lục 1. Báo cáo đã nhận, quý IV năm 2024</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="phu-luc-1">
     <table>
     <thead><tr><th scope="col">STT</th><th scope="col">Cơ quan, địa phương</th><th scope="col">Số, ngày báo cáo</th><th scope="col">Ngày đến</th><th scope="col">Gửi báo cáo</th></tr></thead>
@@ -117,8 +116,9 @@ extension Snapshots {
     </div>
     </section>
     <section class="phu-luc">
-    <h2 lang="vi">Phụ lục 2. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, Quý IV năm 2024</h2>
-    <div class="cuon" role="region" tabindex="0" aria-label="Phụ lục 2. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, Quý IV năm 2024">
+    <h2 lang="vi">Phụ lục 2. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, quý IV năm 2024</h2>
+    <p class="chu-nho">Dấu … là chưa có số liệu; ô trống là không phải báo cáo chỉ tiêu đó. Số ở dòng khối là tổng của khối.</p>
+    <div class="cuon" role="region" tabindex="0" aria-label="Phụ lục 2. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, quý IV năm 2024">
     <table>
     <thead>
     <tr><th scope="col">STT</th><th scope="col">Cơ quan, địa phương</th><th scope="col" lang="vi">Tỷ lệ giảm <span class="chu-nho">(%)</span></th></tr>
@@ -134,7 +134,6 @@ extension Snapshots {
     </tbody>
     </table>
     </div>
-    <p class="chu-nho">Dấu … là chưa có số liệu; ô trống là không phải báo cáo chỉ tiêu đó. Số ở dòng khối là tổng của khối.</p>
     </section>
     </article>
     </main>

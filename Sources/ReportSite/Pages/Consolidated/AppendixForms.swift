@@ -14,6 +14,7 @@ struct AppendixForms {
 
   init(period: PeriodSummary, root: String, edition: Edition) {
     let texts = edition.texts
+    let name = texts.language == .vi ? period.period.title.startingSmall : period.period.title
     var number = 0
     func title(_ text: String) -> String {
       number += 1
@@ -22,7 +23,7 @@ struct AppendixForms {
     let rows = AppendixForms.reportRows(period, root: root, edition)
     reports =
       rows.isEmpty
-      ? nil : ReportListView(title: title(texts.draft(.appendixReports, ["period": period.period.title])), rows: rows)
+      ? nil : ReportListView(title: title(texts.draft(.appendixReports, ["period": name])), rows: rows)
     var forms: [AppendixView] = []
     for task in edition.summary.plan.tasks {
       let indices = edition.summary.indicators.indices.filter { index in
@@ -34,7 +35,7 @@ struct AppendixForms {
       let heading = title(
         texts.draft(
           .appendixFigures,
-          ["number": String(task.number), "title": task.title, "period": period.period.title]))
+          ["number": String(task.number), "title": task.title, "period": name]))
       var start = 0
       while start < indices.count {
         let end = min(start + AppendixForms.columnsOnAPage, indices.count)

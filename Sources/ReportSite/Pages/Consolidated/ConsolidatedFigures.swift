@@ -66,11 +66,11 @@ extension Edition {
     return texts.draft(.changeOf, ["value": text, "count": texts.number(bodies)])
   }
 
-  /// "năm 2025: 10 %; còn thiếu 2,2 điểm %"
+  /// "Mục tiêu năm 2025: 10 %; còn thiếu 2,2 điểm %"
   private func words(of distance: TargetDistance, _ indicator: Indicator) -> String {
     let target = distance.target
-    let aim = texts(
-      .planTarget, ["year": String(target.year), "value": amount(target.value, of: indicator, places: 0)])
+    let value = amount(target.value, of: indicator, places: 0)
+    let aim = texts.draft(.aim, ["target": texts(.planTarget, ["year": String(target.year), "value": value])])
     if distance.isExpired, let until = target.until {
       return aim + "; " + texts.draft(.targetExpired, ["day": texts.day(until)])
     }

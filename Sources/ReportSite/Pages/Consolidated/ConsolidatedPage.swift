@@ -85,11 +85,14 @@ extension ConsolidatedPage {
   private func arrivals(in edition: Edition) -> [String] {
     let texts = edition.texts
     let rates = period.rates
-    var lines = [PeriodSentence(period: period).text(texts)]
+    var opening = PeriodSentence(period: period).text(texts)
     if let sent = rates.reportingRate, let inTime = rates.onTimeRate, rates.received > 0 {
-      lines.append(
-        texts.draft(.rates, ["reporting": texts.percent(sent, places: 1), "onTime": texts.percent(inTime, places: 1)]))
+      opening +=
+        " "
+        + texts.draft(
+          .rates, ["reporting": texts.percent(sent, places: 1), "onTime": texts.percent(inTime, places: 1)])
     }
+    var lines = [opening]
     let late = period.obligations.filter { $0.state == .late }
     if !late.isEmpty {
       let names = late.map { obligation in

@@ -64,7 +64,7 @@ struct ConsolidatedTask {
       let groups = MergedStatements(said).byWeight
       return ResultGroupView(
         title: edition.texts.draft(title),
-        statements: groups.map { edition.view(of: $0, root: root) })
+        statements: groups.map { edition.view(of: $0, root: root, opensWithBody: true) })
     }
   }
 
@@ -73,7 +73,7 @@ struct ConsolidatedTask {
     [(ConsolidatedWording.nothingArose, nothingArose), (.figuresOnly, figuresOnly)].compactMap { wording, statements in
       guard !statements.isEmpty else { return nil }
       return StatementView(
-        text: edition.texts.draft(wording, ["count": edition.texts.number(statements.count)]), lead: nil,
+        text: edition.texts.draft(wording, ["count": edition.texts.number(statements.count)]), lead: nil, body: nil,
         sources: edition.sources(statements, root: root))
     }
   }

@@ -61,7 +61,7 @@ struct OpeningWords {
         let lines = zip(block.lines, block.text.lines).filter { line, text in
           !skipped.contains(line) && !isState(text, of: section)
         }.map(\.1)
-        let text = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        let text = lines.joined(separator: " ").withoutLineBreaks.split(separator: " ").joined(separator: " ")
         // A line that only leads to a list or a table.
         if !text.hasSuffix(":"), text.contains(where: \.isLetter) { result += text.sentences }
         index = block.end
@@ -82,6 +82,12 @@ struct OpeningWords {
 }
 
 extension String {
+  /// With a space for each line break that is typed as a tag.
+  fileprivate var withoutLineBreaks: String {
+    guard contains("<br") else { return self }
+    return ["<br>", "<br/>", "<br />"].reduce(self) { $0.replacing($1, with: " ") }
+  }
+
   /// One by one. A full stop ends a sentence before a space and a capital, but not behind a number or an abbreviation
   /// such as "TP." or "Th.S.".
   var sentences: [String] {

@@ -23,13 +23,16 @@ struct SourceView: ViewModel {
 struct StatementView: ViewModel {
   /// Without the full stop at its end.
   let text: String
-  /// "3 nơi:" where several say the same.
+  /// "3 nơi cùng nêu:" where several say the same.
   let lead: String?
+  /// The one body that says so, where its name opens the sentence.
+  let body: String?
   let sources: [SourceView]
 
   static let fields = Fields<StatementView>([
     .text("text") { $0.text },
     .text("lead", optional: { $0.lead }),
+    .text("body", optional: { $0.body }),
     .list("sources") { $0.sources },
   ])
 }
@@ -89,12 +92,19 @@ extension Edition {
   /// As many sources are named with their documents; more by their names alone, since an appendix lists the documents.
   private static let fullySourced = 3
 
-  func view(of group: [Statement], root: String) -> StatementView {
+  /// - Parameter opensWithBody: Whether a sentence of one body begins with its name, since it has no subject of its own.
+  func view(of group: [Statement], root: String, opensWithBody: Bool = false) -> StatementView {
     var sources: [Statement] = []
     for statement in group where !sources.contains(where: { $0.unit == statement.unit }) { sources.append(statement) }
+    let text = (group.first?.text ?? "").withoutFullStop
+    if opensWithBody, sources.count == 1, let only = sources.first {
+      let source = SourceView(
+        name: only.number ?? texts.draft(.itsReport), number: nil, href: root + only.href, separator: "")
+      return StatementView(text: text, lead: nil, body: shortName(only.unit), sources: [source])
+    }
     return StatementView(
-      text: (group.first?.text ?? "").withoutFullStop,
-      lead: sources.count > 1 ? texts.draft(.bodiesSay, ["count": texts.number(sources.count)]) : nil,
+      text: text,
+      lead: sources.count > 1 ? texts.draft(.bodiesSay, ["count": texts.number(sources.count)]) : nil, body: nil,
       sources: self.sources(sources, root: root))
   }
 
