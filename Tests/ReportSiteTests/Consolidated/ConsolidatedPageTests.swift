@@ -82,12 +82,14 @@ struct ConsolidatedPageTests {
   @Test func saysThatEverybodySentOrHasTimeLeft() throws {
     let summary = MergedSummary.make()
     let edition = Edition(summary: summary, templates: try TemplateFolder.load())
-    func absent(_ states: [ArrivalState]) -> [String] {
-      let obligations = zip(["quy-nhon", "so-cu"] as [Identifier<Reporting.Unit>], states).map { unit, state in
-        Obligation(
+    func absent(_ states: [ArrivalState], due: [Int] = [20, 20]) -> [String] {
+      let obligations = zip(["quy-nhon", "so-cu"] as [Identifier<Reporting.Unit>], zip(states, due)).map {
+        unit, facts in
+        let (state, due) = facts
+        return Obligation(
           period: "2024-q4", unit: unit, state: state, content: .none,
           received: state == .onTime ? Receipt(day: day(2024, 12, 16), basis: .register) : nil,
-          due: day(2024, 12, 20), tasks: [])
+          due: day(2024, 12, due), tasks: [])
       }
       let period = PeriodSummary(
         period: summary.plan.periods[0], obligations: obligations,
@@ -102,6 +104,10 @@ struct ConsolidatedPageTests {
       absent([.notDue, .extended]) == [
         "Được gia hạn đến 20/12/2024 (1 nơi): Sở Tài chính.",
         "Chưa đến hạn 20/12/2024 (1 nơi): Thành ủy Quy Nhơn.",
+      ])
+    #expect(
+      absent([.notDue, .notDue], due: [22, 21]) == [
+        "Chưa đến hạn 21/12/2024 (1 nơi): Sở Tài chính.", "Chưa đến hạn 22/12/2024 (1 nơi): Thành ủy Quy Nhơn.",
       ])
   }
 }

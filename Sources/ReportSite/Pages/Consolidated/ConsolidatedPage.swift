@@ -117,7 +117,8 @@ extension ConsolidatedPage {
     return [edition.texts.draft(wording, ["count": edition.texts.number(obligations.count), "bodies": names])]
   }
 
-  /// Those that have not sent, with how long they are overdue or until when they have time; those of one day together.
+  /// Those that have not sent, with how long they are overdue or until when they have time; those of one day together,
+  /// the earliest first.
   private func absent(in edition: Edition) -> [String] {
     let texts = edition.texts
     guard period.rates.expected > 0 else { return [texts.draft(.nobodyDue)] }
@@ -126,7 +127,15 @@ extension ConsolidatedPage {
     var groups: [(state: String, units: [String])] = []
     var places: [String: Int] = [:]
     for state in [ArrivalState.missing, .extended, .notDue] {
-      for obligation in missing where obligation.state == state {
+      let inOrder = missing.filter { $0.state == state }.enumerated().sorted { left, right in
+        switch (left.element.due, right.element.due) {
+        case (let first?, let second?) where first != second: first < second
+        case (.some, nil): true
+        case (nil, .some): false
+        default: left.offset < right.offset
+        }
+      }
+      for (_, obligation) in inOrder {
         let word = edition.arrivalView(obligation).word
         if let place = places[word] {
           groups[place].units.append(edition.unitName(obligation.unit))
