@@ -61,8 +61,11 @@ class Report:
             return
         self.periods = project.find_periods(self.head.get("period", ""))
         self.unit = project.find_unit(self.head.get("unit", ""), self.periods)
-        if not self.periods or not self.unit or fold(self.head.get("plan", project.plan_id)) != fold(project.plan_id):
+        if not self.periods or not self.unit:
             self.flaw = "head"
+            return
+        if fold(self.head.get("plan", project.plan_id)) != fold(project.plan_id):
+            self.flaw = "plan-mismatch"
             return
         self.read_body(project, lines, body)
 
@@ -122,7 +125,7 @@ class Report:
                     r"^\s*\|?[\s:|-]+\|?\s*$", lines[index + 1]) and "-" in lines[index + 1]:
                 index = self.read_table(project, lines, index, usable)
                 if section:
-                    section.text = True
+                    section.text = section.full = True
                 continue
             if line.strip():
                 self.read_line(project, line, index + 1, section, usable)
@@ -151,6 +154,8 @@ class Report:
     def read_line(self, project, line, place, section, usable):
         item = re.match(r"^\s*[-*+]\s+(.*)$", line)
         text = item[1] if item else line.strip()
+        if section:
+            section.full = True
         key, colon, value = text.partition(":")
         if colon and section and not section.text and fold(key) in STATE_KEYS:
             if fold(value) in STATES:
@@ -178,7 +183,7 @@ class Report:
 
     def read_item(self, indicator, value, place):
         if indicator.kind != "document":
-            match = re.match(r"^([-−+]?\d[\d.,]*(?:[ \u00a0]\d{3})*)\s*(.*)$", value)
+            match = re.match(r"^([-−+]?\d[\d.,]*(?:[ \u00a0]\d{3})*(?:,\d+)?)\s*(.*)$", value)
             if match:
                 self.keep(indicator, 0, match[1].rstrip(".,"), match[2].rstrip(".;,"), place)
                 return
@@ -217,6 +222,8 @@ class Report:
             figure.value = text if re.search(r"\d", text) else None
         else:
             figure.value, figure.flaw = number(text, indicator.decimals)
+        if figure.value is not None and indicator.kind != "document" and not indicator.allows(figure.value):
+            figure.value, figure.flaw = None, "number-invalid"
         if measure and (fold(measure) or measure) not in indicator.measures:
             figure.value, figure.flaw = None, "measure-mismatch"
         key = (self.periods[which].id, indicator.id)
