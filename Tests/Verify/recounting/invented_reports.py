@@ -6,6 +6,7 @@ from .invented_plan import INDICATORS, TASKS
 STATES = ["Hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Không phát sinh"]
 NO_NUMBERS = ["khoảng 20", "1.5", "1,234.5", "12,345", "hai mươi", "20 - 30", "1.234 567", "có", "-5"]
 NO_DATA = ["-", "–", "", "chưa có số liệu", "Chưa có số liệu", "…", "....", "(chưa có số liệu)"]
+REPEATED = ["7", "20", "20", "0", "1.5", "", "-"]
 NOTHING = ["0", "không", "Không phát sinh", "không phát sinh.", "00"]
 DAYS = datetime.timedelta
 
@@ -113,14 +114,23 @@ class Sending:
             lines += [f"| {one[1]} | {one[2]} | {self.figure(one)} | {self.figure(one)} |" for one in given]
         elif self.chance(0.7):
             value = self.dice.choice(["Kỳ này", "Kết quả", "Số liệu", "Thực hiện"])
-            lines += [f"| STT | Chỉ tiêu | Đơn vị tính | Kỳ trước | {value} | Ghi chú |", "|---|---|---|---:|---:|---|"]
-            lines += [f"| {at} | {one[1]} | {self.measure(one)} | 7 | {self.figure(one)} | |" for at, one in enumerate(given)]
+            before = self.before()
+            lines += [f"| STT | Chỉ tiêu | Đơn vị tính | {before} | {value} | Ghi chú |", "|---|---|---|---:|---:|---|"]
+            lines += [f"| {at} | {one[1]} | {self.measure(one)} | {self.dice.choice(REPEATED)} | {self.figure(one)} | |"
+                      for at, one in enumerate(given)]
         else:
             lines += [f"- {one[1]}: {self.figure(one, bad=0)}" + (f" {one[2]}" if one[4] != "văn bản" else "")
                       for one in given]
             if given and self.chance(0.05):
                 lines.append(f"- {given[0][1]}: {self.figure(given[0], bad=0)}")
         return lines + [""]
+
+    def before(self):
+        """How the column is headed that repeats the period before."""
+        found = [one for one in self.project.plan.periods if one.kind == self.period.kind and one.end + DAYS(1) == self.period.start]
+        if found and self.chance(0.3):
+            return self.dice.choice([found[0].title, found[0].id, found[0].spelt(self.dice)])
+        return "Kỳ trước"
 
     def measure(self, one):
         return self.dice.choices([one[2], "nghìn thứ", ""], [90, 4, 6])[0]

@@ -3,7 +3,7 @@ import hashlib
 import os
 import re
 
-from .words import day, fold, fold_key, number
+from .words import day, fold, fold_key, number, period_spelling
 
 HEAD = {"donvi": "unit", "coquan": "unit", "diaphuong": "unit", "unit": "unit", "kybaocao": "period", "ky": "period",
         "period": "period", "sokyhieu": "number", "sohieu": "number", "so": "number", "number": "number",
@@ -41,7 +41,7 @@ class Report:
         with open(path, "rb") as file:
             data = file.read()
         self.sha256 = hashlib.sha256(data).hexdigest()
-        self.head, self.sections, self.figures, self.errors = {}, {}, {}, set()
+        self.head, self.sections, self.figures, self.before, self.errors = {}, {}, {}, {}, set()
         self.flaw = self.unit = self.periods = None
         self.draft = self.secret = False
         self.supplements = []
@@ -202,6 +202,10 @@ class Report:
                 columns.append((at, named[0]))
             elif name in VALUES:
                 columns.append((at, 0))
+        own = self.periods[min((which for _, which in columns), default=0)]
+        earlier = project.before(own)
+        repeated = [at for at, name in enumerate(header) if name == "ky truoc" or (
+            earlier and (name in earlier.names or (earlier.spelt and period_spelling(name) == [earlier.spelt])))]
         index += 2
         while index < len(lines) and lines[index].lstrip().startswith("|"):
             row = cells_of(lines[index])
@@ -211,21 +215,18 @@ class Report:
                     if at < len(row):
                         unit = row[measure] if measure is not None and measure < len(row) else ""
                         self.keep(indicator, which, row[at], unit, index + 1)
+                for at in repeated if columns else []:
+                    unit = row[measure] if measure is not None and measure < len(row) else ""
+                    said = self.read(indicator, row[at], unit, index + 1)
+                    if indicator.kind in ("stock", "flow") and said.value is not None:
+                        self.before.setdefault((own.id, indicator.id), said)
             index += 1
         return index
 
     def keep(self, indicator, which, text, measure, place):
         if indicator.kind == "ratio":
             return
-        figure = Figure(text, place)
-        if indicator.kind == "document":
-            figure.value = text if re.search(r"\d", text) else None
-        else:
-            figure.value, figure.flaw = number(text, indicator.decimals)
-        if figure.value is not None and indicator.kind != "document" and not indicator.allows(figure.value):
-            figure.value, figure.flaw = None, "number-invalid"
-        if measure and (fold(measure) or measure) not in indicator.measures:
-            figure.value, figure.flaw = None, "measure-mismatch"
+        figure = self.read(indicator, text, measure, place)
         key = (self.periods[which].id, indicator.id)
         if figure.flaw:
             self.errors.add(figure.flaw)
@@ -237,6 +238,20 @@ class Report:
         elif (earlier.value, earlier.flaw) != (figure.value, figure.flaw) or (earlier.flaw and earlier.text != text):
             self.errors.add("indicator-duplicate")
             earlier.value, earlier.flaw = None, "indicator-duplicate"
+
+    @staticmethod
+    def read(indicator, text, measure, place):
+        """What a cell says, and why it cannot be used."""
+        figure = Figure(text, place)
+        if indicator.kind == "document":
+            figure.value = text if re.search(r"\d", text) else None
+        else:
+            figure.value, figure.flaw = number(text, indicator.decimals)
+        if figure.value is not None and indicator.kind != "document" and not indicator.allows(figure.value):
+            figure.value, figure.flaw = None, "number-invalid"
+        if measure and (fold(measure) or measure) not in indicator.measures:
+            figure.value, figure.flaw = None, "measure-mismatch"
+        return figure
 
 
 def short_names(period):
