@@ -58,6 +58,7 @@ struct SiteTests {
         "index.html", "ky/2024-q4.html", "kien-nghi.html", "ra-soat.html", "ke-hoach.html", "nhiem-vu/1.html",
         "nhiem-vu/2.html", "nhiem-vu/3.html", "nhiem-vu/1-2024-q4.html", "nhiem-vu/2-2024-q4.html",
         "nhiem-vu/3-2024-q4.html", "don-vi/quy-nhon.html", "don-vi/an-lao.html", "don-vi/so-noi-vu.html",
+        "chi-tieu/index.html", "chi-tieu/so-hoi-nghi.html", "chi-tieu/ke-hoach.html",
         "bao-cao/2024-q4/quy-nhon.html", "bao-cao/2024-q4/so-noi-vu.html",
         "bao-cao/2024-q4/so-noi-vu-lan-1.html", "du-lieu/tong-hop.json", "du-lieu/so-lieu-2024.csv",
         "du-lieu/tong-so-2024.csv", "du-lieu/gui-bao-cao-2024.csv", "du-lieu/kien-nghi-2024.csv",

@@ -30,12 +30,15 @@ struct HistoryColumnView: ViewModel {
 /// One headline figure over the periods.
 struct HistoryRowView: ViewModel {
   let label: String
+  /// The indicator's page; nil for a rate.
+  let href: String?
   /// Nil where fewer than two figures are known.
   let line: SafeHTML?
   let cells: [HistoryCellView]
 
   static let fields = Fields<HistoryRowView>([
     .text("label") { $0.label },
+    .text("href", optional: { $0.href }),
     .html("line", optional: { $0.line }),
     .list("cells") { $0.cells },
   ])
@@ -44,6 +47,8 @@ struct HistoryRowView: ViewModel {
 /// A headline figure in one period.
 struct HistoryCellView: ViewModel {
   let text: String
+  /// The bodies behind it; nil where there is no figure.
+  let href: String?
   /// False where there is no figure, which is not the same as zero.
   let hasValue: Bool
   /// `27/45`
@@ -51,6 +56,7 @@ struct HistoryCellView: ViewModel {
 
   static let fields = Fields<HistoryCellView>([
     .text("text") { $0.text },
+    .text("href", optional: { $0.href }),
     .flag("hasValue") { $0.hasValue },
     .text("fraction", optional: { $0.fraction }),
   ])
@@ -75,20 +81,22 @@ extension Edition {
       },
       rows: (named.isEmpty ? ["ty-le-gui", "ty-le-dung-han"] : named).prefix(4).compactMap { id in
         switch id {
-        case "ty-le-gui", "reporting-rate": rateRow(.reportingRate, shown, { $0.reportingRate }, { $0.received })
+        case "ty-le-gui", "reporting-rate": rateRow(.reportingRate, shown, root, { $0.reportingRate }, { $0.received })
         case "ty-le-dung-han", "on-time-rate":
-          rateRow(.onTimeRate, shown, { $0.onTimeRate }, { $0.receivedOnTime })
-        default: summary.indicators.first { $0.indicator.id.rawValue == id }.map { row(for: $0, in: shown) }
+          rateRow(.onTimeRate, shown, root, { $0.onTimeRate }, { $0.receivedOnTime })
+        default: summary.indicators.first { $0.indicator.id.rawValue == id }.map { row(for: $0, in: shown, root: root) }
         }
       })
   }
 
   private func rateRow(
-    _ label: Wording, _ shown: [PeriodSummary], _ rate: (ReportingRates) -> Quantity?, _ count: (ReportingRates) -> Int
+    _ label: Wording, _ shown: [PeriodSummary], _ root: String, _ rate: (ReportingRates) -> Quantity?,
+    _ count: (ReportingRates) -> Int
   ) -> HistoryRowView {
     let cells = shown.map { period in
       HistoryCellView(
-        text: rate(period.rates).map { texts.percent($0) } ?? texts(.noData), hasValue: rate(period.rates) != nil,
+        text: rate(period.rates).map { texts.percent($0) } ?? texts(.noData),
+        href: "\(root)\(Address.period(period.period.id))#ma-tran", hasValue: rate(period.rates) != nil,
         fraction: "\(texts.number(count(period.rates)))/\(texts.number(period.rates.expected))")
     }
     let points = zip(shown, cells).map { period, cell in
@@ -97,29 +105,30 @@ extension Edition {
         value: rate(period.rates).map { ChartValue(number: $0, text: cell.text) })
     }
     return HistoryRowView(
-      label: texts(label),
+      label: texts(label), href: nil,
       line: SparkLine(title: texts(label), points: points, range: Quantity.zero...Quantity(100)).html(texts),
       cells: cells)
   }
 
-  private func row(for indicator: IndicatorSummary, in shown: [PeriodSummary]) -> HistoryRowView {
+  private func row(for indicator: IndicatorSummary, in shown: [PeriodSummary], root: String) -> HistoryRowView {
     let facts = indicator.indicator
     let shownPoints = summary.trend(of: facts.id, over: shown[0].period.kind).map { series in
       let first = series.points.firstIndex { $0.period == shown[0].period.id } ?? 0
       return Array(points(of: series, indicator: facts)[first...].prefix(shown.count))
     }
     return HistoryRowView(
-      label: facts.label,
+      label: facts.label, href: root + Address.indicator(facts.id),
       line: shownPoints.flatMap { SparkLine(title: chartTitle(facts), points: $0).html(texts) },
       cells: shown.map { period in
         let total = indicator.totals.first { $0.period == period.period.id }
         guard let total, facts.kind == .document || total.reporting > 0 else {
-          return HistoryCellView(text: texts(.noData), hasValue: false, fraction: nil)
+          return HistoryCellView(text: texts(.noData), href: nil, hasValue: false, fraction: nil)
         }
         let fraction = "\(texts.number(total.reporting))/\(texts.number(total.expected))"
-        if facts.kind == .document { return HistoryCellView(text: fraction, hasValue: true, fraction: nil) }
+        let href = bodiesAddress(of: facts, in: period.period, root: root)
+        if facts.kind == .document { return HistoryCellView(text: fraction, href: href, hasValue: true, fraction: nil) }
         return HistoryCellView(
-          text: total.value.map { amount($0, of: facts) } ?? texts(.noData), hasValue: total.value != nil,
+          text: total.value.map { amount($0, of: facts) } ?? texts(.noData), href: href, hasValue: total.value != nil,
           fraction: facts.scope == .own ? fraction : nil)
       })
   }

@@ -11,6 +11,8 @@ struct PeriodView: ViewModel {
   let boxes: [BoxView]
   let attention: [AttentionView]
   let matrix: MatrixView
+  /// In the current period.
+  let duties: [DutyLineView]
   let arrivalLegend: [ArrivalView]
   let statusLegend: [StatusView]
   let history: HistoryView?
@@ -31,6 +33,8 @@ struct PeriodView: ViewModel {
     .flag("hasAttention") { !$0.attention.isEmpty },
     .list("attention") { $0.attention },
     .view("matrix") { $0.matrix },
+    .flag("hasDuties") { !$0.duties.isEmpty },
+    .list("duties") { $0.duties },
     .list("arrivalLegend") { $0.arrivalLegend },
     .list("statusLegend") { $0.statusLegend },
     .view("history", optional: { $0.history }),
@@ -93,9 +97,10 @@ struct PeriodPage: Sendable {
       due: commonDue.map { texts(.dueOn, ["day": texts.day($0)]) },
       askedBy: period.period.askedBy,
       sentence: PeriodSentence(period: period).text(texts),
-      boxes: edition.boxes(for: period.period, rates: period.rates),
+      boxes: edition.boxes(for: period.period, rates: period.rates, root: root),
       attention: edition.attention(in: period, root: root),
       matrix: edition.matrix(of: period, root: root, isFront: isFirstPage),
+      duties: period.period.id == edition.currentPeriod?.period.id ? edition.dutyLines(root: root) : [],
       arrivalLegend: edition.arrivalLegend,
       statusLegend: edition.statusLegend,
       history: edition.history(until: period, root: root),

@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="cac-trang" aria-label="Pages">
-    <ul><li><a href="kien-nghi.html">Proposals</a></li><li><a href="ra-soat.html">Review</a></li><li><a href="ke-hoach.html">Plan</a></li></ul>
+    <ul><li><a href="chi-tieu/index.html">Indicators</a></li><li><a href="kien-nghi.html">Proposals</a></li><li><a href="ra-soat.html">Review</a></li><li><a href="ke-hoach.html">Plan</a></li></ul>
     </nav>
     <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Search reports, names and document numbers</label><input id="tim" name="q" type="search" lang="vi" placeholder="Search" autocomplete="off"><button>Search</button></form>
     <nav class="duong-dan" aria-label="Where this page stands">
@@ -40,14 +40,16 @@ extension Snapshots {
     <li class="o-mot">
     <p class="nhan">Reporting rate</p>
 
-    <p class="gia-tri">67% <span class="phan-so">2/3</span></p>
+    <p class="gia-tri"><a class="tong" href="#ma-tran">67%</a> <span class="phan-so">2/3</span></p>
+
 
     </li>
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
 
-    <p class="gia-tri">1,259 cuộc</p>
-    <p class="phu"><span>target for 2025: 30 cuộc</span> <span>target reached</span> <span>from 2 of 3 bodies</span> <span>1 not added: from bodies that do not owe it</span> </p>
+    <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1,259 cuộc</a></p>
+
+    <p class="phu"><span>from 2 of 3 bodies</span> <span>1 not added: from bodies that do not owe it</span> </p>
     </li>
     </ul>
     <section class="luu-y">
@@ -114,6 +116,10 @@ extension Snapshots {
     </tbody>
     </table>
     </div>
+    </section>
+    <section>
+    <h2 id="dau-viec">Duties</h2>
+    <ul class="ds-dau-viec"><li><a href="ke-hoach.html#dau-viec-ban-hanh" lang="vi">Ban hành kế hoạch</a> <span class="phu">Once · 1 of 2 bodies have given: Kế hoạch</span></li><li><a href="ke-hoach.html#dau-viec-kiem-tra" lang="vi">Kiểm tra</a> <span class="phu">Continuously</span></li></ul>
     </section>
     <section class="tai-ve" aria-labelledby="tai-ve">
     <h2 id="tai-ve">Download the data</h2>

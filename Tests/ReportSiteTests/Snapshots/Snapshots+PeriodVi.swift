@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="cac-trang" aria-label="Các trang">
-    <ul><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
+    <ul><li><a href="chi-tieu/index.html">Chỉ tiêu</a></li><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
     </nav>
     <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="duong-dan" aria-label="Vị trí trang">
@@ -40,14 +40,16 @@ extension Snapshots {
     <li class="o-mot">
     <p class="nhan">Tỷ lệ gửi báo cáo</p>
 
-    <p class="gia-tri">67 % <span class="phan-so">2/3</span></p>
+    <p class="gia-tri"><a class="tong" href="#ma-tran">67 %</a> <span class="phan-so">2/3</span></p>
+
 
     </li>
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
 
-    <p class="gia-tri">1.259 cuộc</p>
-    <p class="phu"><span>mục tiêu năm 2025: 30 cuộc</span> <span>đã đạt mục tiêu</span> <span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
+    <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1.259 cuộc</a></p>
+
+    <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
     </li>
     </ul>
     <section class="luu-y">
@@ -114,6 +116,10 @@ extension Snapshots {
     </tbody>
     </table>
     </div>
+    </section>
+    <section>
+    <h2 id="dau-viec">Đầu việc</h2>
+    <ul class="ds-dau-viec"><li><a href="ke-hoach.html#dau-viec-ban-hanh" lang="vi">Ban hành kế hoạch</a> <span class="phu">Một lần · 1/2 cơ quan, địa phương đã có: Kế hoạch</span></li><li><a href="ke-hoach.html#dau-viec-kiem-tra" lang="vi">Kiểm tra</a> <span class="phu">Thường xuyên</span></li></ul>
     </section>
     <section class="tai-ve" aria-labelledby="tai-ve">
     <h2 id="tai-ve">Tải dữ liệu</h2>

@@ -48,6 +48,7 @@ struct TaskPage: Sendable {
       counts: edition.counts(of: gathering),
       statesBar: edition.statesBar(gathering.states, of: task),
       indicators: edition.indicators(ofTask: task.number, in: facts, root: root),
+      verdictRule: edition.verdictRule,
       groups: gathering.groups,
       topics: edition.topics(of: gathering),
       absent: gathering.absent,

@@ -17,7 +17,8 @@ struct TaskView: ViewModel {
   let counts: [StatusCountView]
   /// Drawn from the counts.
   let statesBar: SafeHTML?
-  let indicators: [TaskIndicatorView]
+  let indicators: [IndicatorRowView]
+  let verdictRule: String
   let groups: [TaskGroupView]
   let topics: [TopicView]
   /// Bodies that owe the task and whose report has not come or cannot be read.
@@ -45,6 +46,7 @@ struct TaskView: ViewModel {
     .html("statesBar", optional: { $0.statesBar }),
     .flag("hasIndicators") { !$0.indicators.isEmpty },
     .list("indicators") { $0.indicators },
+    .text("verdictRule") { $0.verdictRule },
     .flag("hasGroups") { !$0.groups.isEmpty },
     .list("groups") { $0.groups },
     .list("topics") { $0.topics },
