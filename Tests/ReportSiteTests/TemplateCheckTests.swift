@@ -91,6 +91,7 @@ struct TemplateCheckTests {
         "templates/chuoi/en.txt", "templates/chuoi/vi.txt", "templates/tai-nguyen/gap-chu.js",
         "templates/tai-nguyen/tim-kiem.js", "templates/tai-nguyen/tra-cuu.js", "templates/tai-nguyen/trang.css",
         "templates/tai-nguyen/trang.js", "templates/trang/ban-in.mustache", "templates/trang/bao-cao.mustache",
+        "templates/trang/cac-chi-tieu.mustache", "templates/trang/chi-tieu.mustache",
         "templates/trang/chua-co-ky.mustache", "templates/trang/don-vi.mustache", "templates/trang/ke-hoach.mustache",
         "templates/trang/kien-nghi.mustache", "templates/trang/ky.mustache", "templates/trang/nhiem-vu.mustache",
         "templates/trang/phieu.mustache",
