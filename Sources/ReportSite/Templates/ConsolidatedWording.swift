@@ -71,6 +71,7 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
   // Appendices.
   case appendix = "in-appendix"
   case appendixReports = "in-appendix-reports"
+  case appendixDuties = "in-appendix-duties"
   case appendixFigures = "in-appendix-figures"
   case appendixContinued = "in-appendix-continued"
   case dated = "in-dated"
@@ -98,7 +99,7 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
     case .aim: ["target"]
     case .completed: ["value", "count"]
     case .changeOf: ["value", "count"]
-    case .targetExpired: ["day"]
+    case .targetExpired, .appendixDuties: ["day"]
     case .proposedTo: ["addressee"]
     case .appendix: ["number", "title"]
     case .appendixFigures: ["number", "title", "period"]

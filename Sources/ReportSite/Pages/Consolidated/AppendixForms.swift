@@ -1,18 +1,21 @@
 import Reporting
 
-/// The tables behind the consolidated report: the reports that came, and for each task its indicators body by body.
+/// The tables behind the consolidated report: the reports that came, the documents that prove duties, and for each
+/// task its indicators body by body.
 struct AppendixForms {
   let reports: ReportListView?
   let figures: [AppendixView]
 
   /// So many indicators have room side by side on a landscape page; more go on in a second table.
   private static let columnsOnAPage = 12
+  /// Documents with their numbers and days need more of it.
+  private static let documentsOnAPage = 5
   /// Behind a figure of an earlier period that still stands.
   private static let carriedMark = "*"
   /// For a figure that is owed and has not been given; a blank cell is one that is not owed.
   private static let noFigure = "…"
 
-  init(period: PeriodSummary, root: String, edition: Edition) {
+  init(period: PeriodSummary, duties: [DutySummary], root: String, edition: Edition) {
     let texts = edition.texts
     let name = texts.language == .vi ? period.period.title.startingSmall : period.period.title
     var number = 0
@@ -25,26 +28,37 @@ struct AppendixForms {
       rows.isEmpty
       ? nil : ReportListView(title: title(texts.draft(.appendixReports, ["period": name])), rows: rows)
     var forms: [AppendixView] = []
+    func add(_ name: String, _ columns: [FormColumn], onAPage room: Int) {
+      guard !columns.isEmpty else { return }
+      let heading = title(name)
+      for start in stride(from: 0, to: columns.count, by: room) {
+        forms.append(
+          AppendixForms.form(
+            start == 0 ? heading : texts.draft(.appendixContinued, ["title": heading]),
+            Array(columns[start..<min(start + room, columns.count)]), from: start, period, edition))
+      }
+    }
+    var proofs: Set<Identifier<Indicator>> = []
+    var documents: [FormColumn] = []
+    for duty in duties {
+      guard let indicator = duty.indicator, !duty.proved.isEmpty, !proofs.contains(indicator.id) else { continue }
+      proofs.insert(indicator.id)
+      documents.append(FormColumn(documentsOf: duty, indicator, in: period, edition))
+    }
+    add(
+      texts.draft(.appendixDuties, ["day": texts.day(period.period.to)]), documents,
+      onAPage: AppendixForms.documentsOnAPage)
+    // A document that proves a duty stands with the duties.
+    proofs.formUnion(edition.summary.plan.duties.compactMap(\.proof))
     for task in edition.summary.plan.tasks {
       let indices = edition.summary.indicators.indices.filter { index in
         let indicator = edition.summary.indicators[index]
-        return indicator.indicator.task == task.number
+        return indicator.indicator.task == task.number && !proofs.contains(indicator.indicator.id)
           && indicator.totals.contains { $0.period == period.period.id && $0.reporting > 0 }
       }
-      guard !indices.isEmpty else { continue }
-      let heading = title(
-        texts.draft(
-          .appendixFigures,
-          ["number": String(task.number), "title": task.title, "period": name]))
-      var start = 0
-      while start < indices.count {
-        let end = min(start + AppendixForms.columnsOnAPage, indices.count)
-        forms.append(
-          AppendixForms.form(
-            start == 0 ? heading : texts.draft(.appendixContinued, ["title": heading]), Array(indices[start..<end]),
-            from: start, period, edition))
-        start = end
-      }
+      add(
+        texts.draft(.appendixFigures, ["number": String(task.number), "title": task.title, "period": name]),
+        indices.map { FormColumn(indicatorAt: $0, in: period, edition) }, onAPage: AppendixForms.columnsOnAPage)
     }
     figures = forms
   }
@@ -82,9 +96,8 @@ struct AppendixForms {
 
 extension AppendixForms {
   private static func form(
-    _ title: String, _ indices: [Int], from first: Int, _ period: PeriodSummary, _ edition: Edition
+    _ title: String, _ columns: [FormColumn], from first: Int, _ period: PeriodSummary, _ edition: Edition
   ) -> AppendixView {
-    let columns = indices.map { FormColumn(indicatorAt: $0, in: period, edition) }
     let units = edition.summary.roster.units
     var rows: [AppendixView.Row] = [
       AppendixView.Row(
@@ -113,7 +126,7 @@ extension AppendixForms {
     }
     return AppendixView(
       title: title,
-      columns: zip(indices.indices, columns).map { index, column in
+      columns: columns.enumerated().map { index, column in
         AppendixView.Column(number: String(first + index + 1), label: column.label, measure: column.measure)
       },
       rows: rows, hasCarried: columns.contains(where: \.hasCarried))
@@ -173,6 +186,26 @@ extension AppendixForms {
         let value = indicator.values[place]
         if let position = edition.unitOrder[value.unit] { cells[position] = text(value) }
       }
+    }
+
+    /// As they stood at the period's cut-off, whatever report named them.
+    init(documentsOf duty: DutySummary, _ indicator: Indicator, in period: PeriodSummary, _ edition: Edition) {
+      label = indicator.label.withoutNote
+      measure = edition.texts.draft(.measureDocument)
+      total = edition.texts.number(duty.proved.count)
+      fraction = "\(total)/\(edition.texts.number(duty.bodies.count))"
+      let units = edition.summary.roster.units
+      var counts: [Identifier<Group>: Int] = [:]
+      for body in duty.bodies {
+        guard let position = edition.unitOrder[body.unit] else { continue }
+        counts[units[position].group(on: period.period.to), default: 0] += body.proof == nil ? 0 : 1
+        cells[position] =
+          body.proof.map { proof in
+            proof.giver == body.unit
+              ? proof.text : edition.texts(.workbookAnswered, ["unit": edition.shortName(proof.giver)])
+          } ?? AppendixForms.noFigure
+      }
+      groups = counts.mapValues { edition.texts.number($0) }
     }
 
     func concerns(_ position: Int) -> Bool { cells[position] != nil }

@@ -16,7 +16,8 @@ struct ConsolidatedPage: Sendable {
     let facts = period.period
     let root = Address.root(from: path)
     let name = texts.language == .vi ? facts.title.startingSmall : facts.title
-    let forms = AppendixForms(period: period, root: root, edition: edition)
+    let duties = plan.duties.map { standing(of: $0, in: edition.summary) }
+    let forms = AppendixForms(period: period, duties: duties, root: root, edition: edition)
     return ConsolidatedView(
       frame: edition.frame(
         title: texts.draft(.subject, ["plan": plan.title, "period": name]).startingLarge, path: path,
@@ -35,7 +36,7 @@ struct ConsolidatedPage: Sendable {
           "asOf": texts.day(edition.summary.asOf),
         ]),
       arrivals: arrivals(in: edition).map(LineView.init),
-      duties: plan.duties.enumerated().map { duty($1, number: $0 + 1, in: edition) },
+      duties: duties.enumerated().map { duty($1, number: $0 + 1, in: edition) },
       tasks: tasks(in: edition, root: root),
       absent: absent(in: edition).map(LineView.init),
       reports: forms.reports, appendices: forms.figures)
@@ -157,14 +158,16 @@ extension ConsolidatedPage {
 
 extension ConsolidatedPage {
   /// As it stood at the period's cut-off.
-  private func duty(_ duty: Duty, number: Int, in edition: Edition) -> ConsolidatedDutyView {
-    let summary = edition.summary
-    let standing = DutySummary(
+  private func standing(of duty: Duty, in summary: Summary) -> DutySummary {
+    DutySummary(
       duty, indicators: summary.indicators, periods: summary.periods, plan: summary.plan, roster: summary.roster,
       day: period.period.to)
-    return ConsolidatedDutyView(
-      number: String(number), text: duty.text.withoutFullStop, source: duty.source,
-      sentence: DutySentence(summary: standing, asOf: summary.asOf).text(edition))
+  }
+
+  private func duty(_ standing: DutySummary, number: Int, in edition: Edition) -> ConsolidatedDutyView {
+    ConsolidatedDutyView(
+      number: String(number), text: standing.duty.text.withoutFullStop, source: standing.duty.source,
+      sentence: DutySentence(summary: standing, asOf: edition.summary.asOf).text(edition))
   }
 }
 
