@@ -28,7 +28,8 @@ struct OverviewPagesTests {
     let view = ProposalsPage().view(in: try edition())
     #expect(view.title == "Khó khăn và kiến nghị Quý IV năm 2024")
     #expect(view.sentence == "Có 1 kiến nghị, 1 khó khăn trong báo cáo của 2 cơ quan, địa phương.")
-    #expect(view.tasks.map(\.id) == ["chung"])
+    #expect(view.tasks.map(\.id) == ["nhiem-vu-1", "nhiem-vu-2", "nhiem-vu-3", "chung"])
+    #expect(view.tasks.map { $0.parts.count } == [0, 0, 0, 2])
     let entries = view.tasks.flatMap(\.parts).flatMap(\.entries)
     #expect(
       entries.map { "\($0.id) \($0.unit) \($0.addressee ?? "-") \($0.href)" } == [

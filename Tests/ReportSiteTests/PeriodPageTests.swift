@@ -37,7 +37,7 @@ struct PeriodPageTests {
     #expect(
       lines[0].text
         == "Quá hạn, chưa gửi: Cơ quan số 4, Cơ quan số 13, Cơ quan số 22, Cơ quan số 31 và 6 nơi khác")
-    #expect(lines[0].href == "#cq-cq-4")
+    #expect(lines[0].href == "../ra-soat.html#qua-han")
     #expect(lines[1].text == "2 tệp chưa rõ của cơ quan nào")
     #expect(lines[2].href == "../bao-cao/2024-q4/cq-1.html#o-20-3")
     #expect(lines[6].text.hasPrefix("và "))

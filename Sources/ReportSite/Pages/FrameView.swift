@@ -32,6 +32,7 @@ struct FrameView: ViewModel {
     .text("updated") { $0.updated },
     .flag("hasNavigation") { !$0.navigation.isEmpty },
     .list("navigation") { $0.navigation },
+    .flag("hasCrumbs") { !$0.crumbs.isEmpty },
     .list("crumbs") { $0.crumbs },
     .flag("isInternal") { $0.isInternal },
     .flag("isDocument") { $0.isDocument },

@@ -62,6 +62,8 @@ struct GapUnitView: ViewModel {
 /// `ra-soat.html`: gaps and figures under review in the current period, by body.
 struct GapsPage: Sendable {
   let path = Address.gaps
+  /// The `id` of the list of those who are overdue.
+  static let overdueID = "qua-han"
 
   func render(in edition: Edition) -> [UInt8] { edition.templates.render(.gaps, view(in: edition)) }
 

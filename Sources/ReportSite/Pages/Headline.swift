@@ -12,6 +12,8 @@ struct BoxView: ViewModel {
   let href: String
   /// `27/45`
   let fraction: String?
+  /// Those who are missing: "9 nơi đã quá hạn".
+  var lacking: NameView?
   /// Target, distance, base year, the move since the period before; each a short line.
   let lines: [LineView]
   let verdict: VerdictView?
@@ -23,7 +25,8 @@ struct BoxView: ViewModel {
     .text("href") { $0.href },
     .text("fraction", optional: { $0.fraction }),
     .view("verdict", optional: { $0.verdict }),
-    .flag("hasLines") { !$0.lines.isEmpty },
+    .view("lacking", optional: { $0.lacking }),
+    .flag("hasLines") { !$0.lines.isEmpty || $0.lacking != nil },
     .list("lines") { $0.lines },
     .html("spark", optional: { $0.spark }),
   ])
@@ -44,19 +47,58 @@ extension Edition {
     return (named.isEmpty ? ["ty-le-gui", "ty-le-dung-han"] : named).prefix(4).compactMap { id in
       switch id {
       case "ty-le-gui", "reporting-rate":
-        rateBox(.reportingRate, rates.reportingRate, rates.received, of: rates.expected)
+        rateBox(
+          .reportingRate, rates.reportingRate, rates.received, of: rates.expected, lacking: overdue(in: period, root))
       case "ty-le-dung-han", "on-time-rate":
-        rateBox(.onTimeRate, rates.onTimeRate, rates.receivedOnTime, of: rates.expected)
+        rateBox(
+          .onTimeRate, rates.onTimeRate, rates.receivedOnTime, of: rates.expected, lacking: late(in: period))
       default:
         summary.indicators.first { $0.indicator.id.rawValue == id }.map { box(for: $0, in: period, root: root) }
       }
     }
   }
 
-  private func rateBox(_ label: Wording, _ rate: Quantity?, _ count: Int, of expected: Int) -> BoxView {
+  private func rateBox(
+    _ label: Wording, _ rate: Quantity?, _ count: Int, of expected: Int, lacking: NameView?
+  ) -> BoxView {
     BoxView(
       label: texts(label), value: rate.map { texts.percent($0) } ?? texts(.noData), hasValue: rate != nil,
-      href: "#ma-tran", fraction: "\(count)/\(expected)", lines: [], verdict: nil)
+      href: "#ma-tran", fraction: "\(count)/\(expected)", lacking: lacking, lines: [], verdict: nil)
+  }
+
+  /// Whose report has not come in time: listed on the page of gaps for the current period, in the matrix for others.
+  private func overdue(in period: Period, _ root: String) -> NameView? {
+    let bodies = self.period(period.id)?.obligations.filter { $0.state == .missing && !$0.hasArrived } ?? []
+    guard let first = bodies.first else { return nil }
+    return NameView(
+      name: texts(.countOverdue, ["count": texts.number(bodies.count)]),
+      href: overdueAddress(in: period, root: root) ?? "#cq-\(first.unit)")
+  }
+
+  /// The list of those who are overdue; nil for a period that is not the current one.
+  func overdueAddress(in period: Period, root: String) -> String? {
+    period.id == currentPeriod?.period.id ? "\(root)\(Address.gaps)#\(GapsPage.overdueID)" : nil
+  }
+
+  /// The first row of the matrix that came late.
+  private func late(in period: Period) -> NameView? {
+    let bodies = self.period(period.id)?.obligations.filter { $0.state == .late } ?? []
+    return bodies.first.map { first in
+      NameView(name: texts(.countLate, ["count": texts.number(bodies.count)]), href: "#cq-\(first.unit)")
+    }
+  }
+
+  /// Who owes an indicator and has not given it; nil where its page shows another period.
+  private func lacking(_ indicator: Indicator, in period: Period, _ root: String) -> NameView? {
+    guard shownPeriod(of: indicator.id)?.id == period.id,
+      let index = summary.indicators.firstIndex(where: { $0.indicator.id == indicator.id })
+    else { return nil }
+    let count = bodyFigures(ofIndicatorAt: index, in: period).count(where: \.isMissing)
+    guard count > 0 else { return nil }
+    return NameView(
+      name: texts(
+        indicator.kind == .document ? .dutyUnproved : .missingBodies, ["count": texts.number(count)]),
+      href: "\(root)\(Address.indicator(indicator.id))#\(IndicatorPage.missingID)")
   }
 
   private func box(for indicator: IndicatorSummary, in period: Period, root: String) -> BoxView {
@@ -70,11 +112,12 @@ extension Edition {
     if facts.kind == .document {
       return BoxView(
         label: facts.label, value: "\(total.reporting)/\(total.expected)", hasValue: true, href: href, fraction: nil,
-        lines: [], verdict: nil)
+        lacking: lacking(facts, in: period, root), lines: [], verdict: nil)
     }
     let reckoned = summary.figures(of: facts.id, in: period.id)
     return BoxView(
       label: facts.label, value: totalText(total, of: facts), hasValue: true, href: href, fraction: nil,
+      lacking: lacking(facts, in: period, root),
       lines: lines(for: indicator, total: total, reckoned: reckoned, in: period),
       verdict: reckoned?.verdict.flatMap { verdict in
         if case .unknown = verdict { nil } else { verdictView(verdict) }

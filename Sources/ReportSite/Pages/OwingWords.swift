@@ -19,16 +19,4 @@ extension Edition {
     let words = Frequency.allCases.filter(owed.contains).map(word)
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }
-
-  /// Who owes by one row, in words: the groups and bodies by name, tags as the roster has them.
-  func owners(_ row: OwingRow) -> String {
-    var names = row.groups.map { groups[$0]?.title ?? $0.rawValue }.joined(separator: "; ")
-    if !row.tags.isEmpty {
-      let tags = texts(.withTags, ["tags": row.tags.joined(separator: ", ")])
-      names = names.isEmpty ? texts(.allBodies) + " " + tags : names + " " + tags
-    }
-    let parts = ([names].filter { !$0.isEmpty } + row.units.map(shortName)).joined(separator: "; ")
-    guard !row.except.isEmpty else { return parts }
-    return parts + " " + texts(.exceptBodies, ["unit": row.except.map(shortName).joined(separator: ", ")])
-  }
 }

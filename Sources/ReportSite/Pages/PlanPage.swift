@@ -30,7 +30,7 @@ struct PlanPage: Sendable {
       id: Address.task(task.number), title: "\(edition.taskName(task.number)). \(task.title)",
       href: edition.currentPeriod == nil ? nil : Address.taskPage(task.number), summary: task.summary,
       leads: leads.isEmpty ? nil : (living.isEmpty ? leads : living).map(\.name).joined(separator: "; "),
-      owedBy: task.owedBy.compactMap(edition.owingView),
+      owedBy: task.owedBy.compactMap { edition.owingView($0) },
       indicators: edition.summary.plan.indicators.filter { $0.task == task.number }.map { indicator(edition, $0) })
   }
 
@@ -54,7 +54,7 @@ struct PlanPage: Sendable {
     let isOverdue = !summary.overdue(on: edition.summary.asOf).isEmpty
     return PlanDutyView(
       id: Address.duty(duty.id), text: duty.text, due: edition.dueText(duty), source: duty.source,
-      owedBy: duty.who.compactMap(edition.owingView),
+      owedBy: duty.who.compactMap { edition.owingView($0) },
       standing: summary.indicator.map { indicator in
         texts(
           .dutyStanding,

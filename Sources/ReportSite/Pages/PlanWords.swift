@@ -5,8 +5,9 @@ extension Edition {
   var planDay: Day { currentPeriod?.period.to ?? summary.asOf }
 
   /// A row of the plan in words; nil where nobody it means exists on the day.
-  func owingView(_ row: OwingRow) -> OwingView? {
-    let members = summary.roster.units.filter { row.includes($0, on: planDay) && $0.isActive(on: planDay) }
+  func owingView(_ row: OwingRow, on day: Day? = nil) -> OwingView? {
+    let day = day ?? planDay
+    let members = summary.roster.units.filter { row.includes($0, on: day) && $0.isActive(on: day) }
     guard !members.isEmpty else { return nil }
     let named = members.filter { row.units.contains($0.id) }
     let isGroup = members.count > named.count
@@ -16,7 +17,7 @@ extension Edition {
       return OwingView(text: phrase(members.map(\.name).joined(separator: "; "), row), count: nil, names: "")
     }
     if isGroup {
-      let present = Set(members.map { $0.group(on: planDay) })
+      let present = Set(members.map { $0.group(on: day) })
       let titles = row.groups.filter(present.contains).compactMap { groups[$0]?.title }.joined(separator: "; ")
       let count = texts.number(members.count - named.count)
       if row.tags.isEmpty {
@@ -29,7 +30,7 @@ extension Edition {
     }
     words += named.map(\.name)
     var text = words.joined(separator: "; ")
-    let except = row.except.compactMap { units[$0] }.filter { $0.isActive(on: planDay) }
+    let except = row.except.compactMap { units[$0] }.filter { $0.isActive(on: day) }
     if isGroup, !except.isEmpty {
       text = texts(.owingExcept, ["bodies": text, "except": except.map(\.name).joined(separator: ", ")])
     }

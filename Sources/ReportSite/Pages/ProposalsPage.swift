@@ -19,7 +19,7 @@ struct ProposalsPage: Sendable {
         crumbs: [CrumbView(title: texts(.proposalsLink), href: nil)]),
       title: texts(.proposalsTitle, ["period": period?.title ?? ""]),
       sentence: sentence(entries, texts),
-      tasks: tasks(entries, in: edition),
+      tasks: entries.isEmpty ? [] : tasks(entries, in: edition),
       addressees: addressees(entries, in: edition),
       units: units(entries, in: edition))
   }
@@ -61,15 +61,39 @@ struct ProposalsPage: Sendable {
     }
     return (named + [(nil, "chung", edition.texts(.wholeReport))]).compactMap { number, id, title in
       let own = entries.filter { $0.remark.task == number }
-      guard !own.isEmpty else { return nil }
+      if own.isEmpty {
+        return number.map { number in
+          ProposalTaskView(
+            id: id, title: title, number: number, href: Address.taskPage(number), counts: "",
+            before: latest(ofTask: number, in: edition), parts: [])
+        }
+      }
       let parts = ProposalsPage.parts.compactMap { role, title -> ProposalPartView? in
         let views = own.filter { $0.remark.role == role }.map { view(of: $0, in: edition) }
         return views.isEmpty ? nil : ProposalPartView(title: edition.texts(title), entries: views)
       }
       return ProposalTaskView(
-        id: id, title: title, href: number.map { Address.taskPage($0) }, counts: counts(own, edition.texts),
-        parts: parts)
+        id: id, title: title, number: number, href: number.map { Address.taskPage($0) },
+        counts: counts(own, edition.texts),
+        before: nil, parts: parts)
     }
+  }
+
+  /// Where a task of which nothing was told now was spoken of last: tasks that are owed once a year are silent in between.
+  private func latest(ofTask number: Int, in edition: Edition) -> NameView? {
+    guard let current = edition.currentPeriod?.period else { return nil }
+    let earlier = edition.summary.periods.map(\.period).filter { $0.to < current.to }
+      .sorted { ($1.to, $1.from) < ($0.to, $0.from) }
+    for period in earlier {
+      let told = Entry.numbered(edition.remarks(in: period.id).filter { $0.task == number })
+      guard !told.isEmpty else { continue }
+      let counts = counts(told, edition.texts)
+      let section = told.contains { $0.remark.role == .proposals } ? "kien-nghi" : "kho-khan"
+      return NameView(
+        name: edition.texts(.proposalsBefore, ["period": period.title, "counts": counts]),
+        href: "\(Address.taskPage(number, period.id))#\(section)")
+    }
+    return nil
   }
 
   private func view(of entry: Entry, in edition: Edition) -> ProposalEntryView {

@@ -24,17 +24,24 @@ struct ProposalsView: ViewModel {
 struct ProposalTaskView: ViewModel {
   let id: String
   let title: String
+  /// Nil for what concerns whole reports.
+  let number: Int?
   /// The task's own page; nil for what concerns whole reports.
   let href: String?
   /// "3 kiến nghị, 2 khó khăn"
   let counts: String
+  /// Where nothing was told: the way to what was told last.
+  let before: NameView?
   let parts: [ProposalPartView]
 
   static let fields = Fields<ProposalTaskView>([
     .text("id") { $0.id },
     .text("title") { $0.title },
+    .text("number", optional: { $0.number.map(String.init) }),
     .text("href", optional: { $0.href }),
     .text("counts") { $0.counts },
+    .view("before", optional: { $0.before }),
+    .flag("isEmpty") { $0.parts.isEmpty },
     .list("parts") { $0.parts },
   ])
 }

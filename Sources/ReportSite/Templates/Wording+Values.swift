@@ -7,7 +7,8 @@ extension Wording {
     case .answeredBy, .unreadableReport, .overdueBodies: ["unit"]
     case .taskNumber, .versionTitle: ["number"]
     case .allSent, .someSent, .noneSent: ["received", "expected"]
-    case .countOnTime, .countOverdue, .countNotDue, .countExtended, .andOthers, .unknownFiles, .moreFindings,
+    case .countOnTime, .countOverdue, .countNotDue, .countExtended, .andOthers, .countLate, .unknownFiles,
+      .moreFindings,
       .issuedCount:
       ["count"]
     case .fromBodies: ["reporting", "expected"]
@@ -15,6 +16,8 @@ extension Wording {
     case .stillToGo: ["value"]
     case .baseYear: ["year"]
     case .findingOf: ["unit", "message"]
+    case .worsened: ["label", "change"]
+    case .proposalsBefore: ["period", "counts"]
     case .reportTitle, .slipTitle: ["unit", "period"]
     case .twoPeriods: ["first", "second"]
     case .bothArrivals: ["first", "day"]
@@ -22,8 +25,7 @@ extension Wording {
     case .supplementedBy: ["report"]
     case .linePlace: ["line", "column"]
     case .findingCounts: ["errors", "warnings", "notes"]
-    case .withTags: ["tags"]
-    case .exceptBodies, .seeReportOf, .wholeProvince: ["unit"]
+    case .seeReportOf, .wholeProvince: ["unit"]
     case .taskStated: ["stated", "owing"]
     case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom, .notAdded, .groupFolded: ["count"]
     case .validFrom, .validTo, .targetUntil: ["day"]

@@ -63,6 +63,7 @@ enum Wording: String, CaseIterable, Sendable {
   case target = "box-target"
   case stillToGo = "box-to-go"
   case targetReached = "box-reached"
+  case countLate = "box-late"
   case baseYear = "box-base"
   case percentagePoints = "percentage-points"
 
@@ -73,6 +74,7 @@ enum Wording: String, CaseIterable, Sendable {
   case unknownFiles = "attention-unknown-files"
   case moreFindings = "attention-more"
   case findingOf = "attention-finding"
+  case worsened = "attention-worsening"
 
   // Frames.
   case updated = "updated"
@@ -119,9 +121,6 @@ enum Wording: String, CaseIterable, Sendable {
   case everyNineMonths = "every-nine-months"
   case everyYear = "every-year"
   case onlyOnce = "only-once"
-  case withTags = "with-tags"
-  case allBodies = "all-bodies"
-  case exceptBodies = "except-bodies"
   case taskNobodyOwes = "task-nobody-owes"
   case taskStated = "task-stated"
   case taskAbsent = "task-absent"
@@ -198,6 +197,7 @@ enum Wording: String, CaseIterable, Sendable {
   case noAddressee = "proposals-no-addressee"
   case countProposals = "count-proposals"
   case countDifficulties = "count-difficulties"
+  case proposalsBefore = "proposals-before"
 
   // Gaps and figures under review.
   case gapsLink = "nav-gaps"

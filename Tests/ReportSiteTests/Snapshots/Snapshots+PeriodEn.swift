@@ -16,14 +16,9 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Search reports, names and document numbers</label><input id="tim" name="q" type="search" lang="vi" placeholder="Search" autocomplete="off"><button>Search</button></form>
     <nav class="cac-trang" aria-label="Pages">
     <ul><li><a href="chi-tieu/index.html">Indicators</a></li><li><a href="kien-nghi.html">Proposals</a></li><li><a href="ra-soat.html">Review</a></li><li><a href="ke-hoach.html">Plan</a></li></ul>
-    </nav>
-    <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Search reports, names and document numbers</label><input id="tim" name="q" type="search" lang="vi" placeholder="Search" autocomplete="off"><button>Search</button></form>
-    <nav class="duong-dan" aria-label="Where this page stands">
-    <ol>
-    <li><a href="index.html">Front page</a></li>
-    </ol>
     </nav>
     </div>
     <p class="thong-bao" role="note">Số liệu minh họa</p>
@@ -42,19 +37,19 @@ extension Snapshots {
 
     <p class="gia-tri"><a class="tong" href="#ma-tran">67%</a> <span class="phan-so">2/3</span></p>
 
-
+    <p class="phu"><span><a href="ra-soat.html#qua-han">1 overdue</a></span></p>
     </li>
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
 
     <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1,259 cuộc</a></p>
 
-    <p class="phu"><span>from 2 of 3 bodies</span> <span>1 not added: from bodies that do not owe it</span> </p>
+    <p class="phu"><span>from 2 of 3 bodies</span> <span>1 not added: from bodies that do not owe it</span> <span><a href="chi-tieu/so-hoi-nghi.html#chua-co">No figure yet: 1 bodies</a></span></p>
     </li>
     </ul>
     <section class="luu-y">
     <h2>Needs attention</h2>
-    <ul><li><a href="#cq-an-lao"><bdi>Overdue, not received: Huyện ủy An Lão</bdi></a></li><li><a href="#tep-chua-ro"><bdi>Files of which no body can be told: 1</bdi></a></li><li><a href="bao-cao/2024-q4/so-noi-vu.html#bs1-o-10"><bdi>Sở Nội vụ: EN Số đọc được nhiều cách</bdi></a></li></ul>
+    <ul><li><a href="ra-soat.html#qua-han"><bdi>Overdue, not received: Huyện ủy An Lão</bdi></a></li><li><a href="#tep-chua-ro"><bdi>Files of which no body can be told: 1</bdi></a></li><li><a href="bao-cao/2024-q4/so-noi-vu.html#bs1-o-10"><bdi>Sở Nội vụ: EN Số đọc được nhiều cách</bdi></a></li></ul>
     </section>
     <section class="khu-ma-tran">
     <h2 id="ma-tran">By reporting body</h2>

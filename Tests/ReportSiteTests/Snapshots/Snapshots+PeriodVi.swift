@@ -16,14 +16,9 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
+    <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="cac-trang" aria-label="Các trang">
     <ul><li><a href="chi-tieu/index.html">Chỉ tiêu</a></li><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
-    </nav>
-    <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
-    <nav class="duong-dan" aria-label="Vị trí trang">
-    <ol>
-    <li><a href="index.html">Trang đầu</a></li>
-    </ol>
     </nav>
     </div>
     <p class="thong-bao" role="note">Số liệu minh họa</p>
@@ -42,19 +37,19 @@ extension Snapshots {
 
     <p class="gia-tri"><a class="tong" href="#ma-tran">67 %</a> <span class="phan-so">2/3</span></p>
 
-
+    <p class="phu"><span><a href="ra-soat.html#qua-han">1 nơi đã quá hạn</a></span></p>
     </li>
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
 
     <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1.259 cuộc</a></p>
 
-    <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
+    <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> <span><a href="chi-tieu/so-hoi-nghi.html#chua-co">Chưa có số liệu: 1 nơi</a></span></p>
     </li>
     </ul>
     <section class="luu-y">
     <h2>Cần lưu ý</h2>
-    <ul><li><a href="#cq-an-lao"><bdi>Quá hạn, chưa gửi: Huyện ủy An Lão</bdi></a></li><li><a href="#tep-chua-ro"><bdi>1 tệp chưa rõ của cơ quan nào</bdi></a></li><li><a href="bao-cao/2024-q4/so-noi-vu.html#bs1-o-10"><bdi>Sở Nội vụ: Số đọc được nhiều cách</bdi></a></li></ul>
+    <ul><li><a href="ra-soat.html#qua-han"><bdi>Quá hạn, chưa gửi: Huyện ủy An Lão</bdi></a></li><li><a href="#tep-chua-ro"><bdi>1 tệp chưa rõ của cơ quan nào</bdi></a></li><li><a href="bao-cao/2024-q4/so-noi-vu.html#bs1-o-10"><bdi>Sở Nội vụ: Số đọc được nhiều cách</bdi></a></li></ul>
     </section>
     <section class="khu-ma-tran">
     <h2 id="ma-tran">Tình hình theo cơ quan, địa phương</h2>

@@ -18,11 +18,6 @@ extension Snapshots {
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
 
 
-    <nav class="duong-dan" aria-label="Vị trí trang">
-    <ol>
-    <li><a href="index.html">Rà soát báo cáo</a></li>
-    </ol>
-    </nav>
     </div>
     <p class="thong-bao" role="note">Số liệu minh họa</p>
     </header>

@@ -16,10 +16,10 @@ extension Snapshots {
     <header>
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../index.html">Kế hoạch thực hiện</a></p>
+    <form class="tim" role="search" action="../tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="cac-trang" aria-label="Các trang">
     <ul><li><a href="../index.html#cac-ky">Các kỳ báo cáo</a></li><li><a href="../chi-tieu/index.html">Chỉ tiêu</a></li><li><a href="../kien-nghi.html">Kiến nghị</a></li><li><a href="../ra-soat.html">Rà soát</a></li><li><a href="../ke-hoach.html">Kế hoạch</a></li></ul>
     </nav>
-    <form class="tim" role="search" action="../tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="duong-dan" aria-label="Vị trí trang">
     <ol>
     <li><a href="../index.html">Trang đầu</a></li>
@@ -41,7 +41,9 @@ extension Snapshots {
     <p class="tom-tat" lang="vi">Gọn, không dàn đều.</p>
     <dl class="phan-dau mot-cot">
     <div><dt>Cơ quan chủ trì</dt><dd><a href="../don-vi/so-ke-hoach.html" lang="vi">Sở Kế hoạch</a><span class="phay">, </span><a href="../don-vi/so-tai-chinh.html" lang="vi">Sở Tài chính</a><span class="phay">, </span></dd></div>
-    <div><dt>Nơi phải báo cáo</dt><dd><ul class="gon"><li><span lang="vi">Huyện ủy</span>: hằng quý</li><li><span lang="vi">Mọi cơ quan, địa phương (những nơi mang thẻ dvsn)</span>: 6 tháng một lần</li><li><span lang="vi">Sở Kế hoạch</span>: một lần</li></ul></dd></div>
+    <div><dt>Nơi phải báo cáo</dt><dd><ul class="gon ai-lam"><li><details><summary><bdi>Hằng quý: Huyện ủy</bdi></summary><p class="phu">1 cơ quan, địa phương: Quy Nhơn</p></details></li>
+    <li>Một lần: Sở Kế hoạch</li>
+    </ul></dd></div>
     </dl>
     <p class="cau-chinh">1 trên 3 cơ quan, địa phương phải báo cáo nhiệm vụ này đã nêu tình hình; 2 nơi chưa gửi hoặc chưa đọc được.</p>
     <ul class="dem" aria-label="Tình hình thực hiện"><li data-status="done"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg>Hoàn thành (phần việc trong kỳ) <strong>0/3</strong></li><li data-status="in-progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg>Đang thực hiện <strong>1/3</strong></li><li data-status="not-started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg>Chưa thực hiện <strong>0/3</strong></li><li data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Không phát sinh <strong>0/3</strong></li><li data-status="not-stated"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg>Chưa nêu tình hình <strong>2/3</strong></li></ul>
@@ -53,13 +55,12 @@ extension Snapshots {
     <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col" class="so">Cộng</th><th scope="col" class="so">Nơi có số liệu</th><th scope="col">So với kỳ trước</th><th scope="col">Mục tiêu</th></tr></thead>
     <tbody>
     <tr><th scope="row"><a href="../chi-tieu/ty-le-giam.html" lang="vi">Tỷ lệ giảm</a><details class="tung-noi"><summary>Số liệu của 1 nơi</summary><ul id="ct-ty-le-giam"><li><span lang="vi">Quy Nhơn</span>: <a href="../bao-cao/2024-q4/quy-nhon.html#o-10" lang="vi"><bdi>7,3 %</bdi></a></li>
-    </ul></details></th><td class="so" data-nhan="Cộng"><a class="tong" href="#ct-ty-le-giam">7,3 %</a></td><td class="so" data-nhan="Nơi có số liệu">1/3</td><td data-nhan="So với kỳ trước"><span class="danh-gia" data-verdict="unknown"><svg class="h" aria-hidden="true"><use href="#h-unknown"/></svg>Chưa đánh giá: chưa có số của cùng những nơi ở hai kỳ liền nhau</span>
-    </td><td data-nhan="Mục tiêu"><span class="dong">năm gốc 2021</span> <span class="dong">mục tiêu năm 2025: 10 % (Nghị quyết 19)</span> <span class="dong">còn thiếu 2,8 điểm %</span> <span class="dong">để đạt, cần tăng 0,7 điểm % mỗi kỳ trong 4 kỳ còn lại</span> </td>
+    </ul></details></th><td class="so" data-nhan="Cộng"><a class="tong" href="#ct-ty-le-giam">7,3 %</a></td><td class="so" data-nhan="Nơi có số liệu">1/3</td><td data-nhan="So với kỳ trước"></td><td data-nhan="Mục tiêu"><span class="dong">năm gốc 2021</span> <span class="dong">mục tiêu năm 2025: 10 % (Nghị quyết 19)</span> <span class="dong">còn thiếu 2,8 điểm %</span> <span class="dong">để đạt, cần tăng 0,7 điểm % mỗi kỳ trong 4 kỳ còn lại</span> </td>
     </tr>
     </tbody>
     </table>
     </div>
-    <p class="phu">Mục tiêu là của toàn tỉnh hoặc cả nước, không phải của từng nơi. Số n/N: n nơi có số liệu trên N nơi phải báo cáo chỉ tiêu. Cách đánh giá: so số của cùng những nơi ở hai kỳ liền nhau, khi ít nhất 50 % số nơi phải báo cáo có số ở cả hai kỳ. Thay đổi không quá 1 % (với chỉ tiêu tính bằng %: không quá 0,1 điểm) là giữ nguyên; hơn thế, theo chiều tốt mà kế hoạch nêu là tốt lên, ngược chiều là kém đi. Giữa hai kỳ có hợp nhất, sáp nhập, chia tách thì không đánh giá. Chỉ đánh giá số của cả tỉnh, không đánh giá từng nơi.</p>
+    <p class="phu">Mục tiêu là của toàn tỉnh hoặc cả nước, không phải của từng nơi. Số n/N: n nơi có số liệu trên N nơi phải báo cáo chỉ tiêu. Ô để trống: chưa so được với kỳ trước, hoặc kế hoạch không đặt mục tiêu. Cách đánh giá: so số của cùng những nơi ở hai kỳ liền nhau, khi ít nhất 50 % số nơi phải báo cáo có số ở cả hai kỳ. Thay đổi không quá 1 % (với chỉ tiêu tính bằng %: không quá 0,1 điểm) là giữ nguyên; hơn thế, theo chiều tốt mà kế hoạch nêu là tốt lên, ngược chiều là kém đi. Giữa hai kỳ có hợp nhất, sáp nhập, chia tách thì không đánh giá. Chỉ đánh giá số của cả tỉnh, không đánh giá từng nơi.</p>
     </section>
     <section class="chu-de">
     <h2 id="kho-khan" lang="vi">Khó khăn</h2>

@@ -25,6 +25,7 @@ extension Edition {
           let body = summary.roster.units[unit]
           return BodyRowView(
             id: "cq-\(body.id)", name: body.short, fullName: body.name, href: root + Address.unit(body.id),
+            note: body.to.flatMap { $0 < period.to ? texts(.validTo, ["day": texts.day($0)]) : nil },
             now: cell(nowOf[unit], of: facts, in: period, root: root),
             previous: before.map { cell(thenOf[unit], of: facts, in: $0, root: root) })
         })

@@ -26,7 +26,7 @@ extension Edition {
             "change": move(comparable, of: indicator), "period": before, "count": texts.number(change.comparableBodies),
           ])
     ]
-    if let without = change.withoutTransfers {
+    if let without = change.withoutTransfers, without.absolute != comparable.absolute {
       lines.append(texts(.changeWithoutTransfers, ["change": move(without, of: indicator)]))
     }
     return lines

@@ -55,9 +55,14 @@ struct IndicatorListPage: Sendable {
         let facts = edition.summary.indicators[place].indicator
         let page = root + Address.indicator(facts.id)
         let row = edition.shownPeriod(of: facts.id).flatMap { period in
-          edition.row(ofIndicatorAt: place, in: period, root: root, lists: page)
+          edition.row(ofIndicatorAt: place, in: period, root: root, lists: page, isBrief: true)
         }
-        if let row { rows.append(row) } else { silent.append(NameView(name: facts.label, href: page)) }
+        if var row {
+          row.spark = edition.spark(of: facts)
+          rows.append(row)
+        } else {
+          silent.append(NameView(name: facts.label, href: page))
+        }
       }
       return IndicatorTaskView(
         id: Address.task(task.number), title: "\(edition.taskName(task.number)). \(task.title)",
@@ -66,5 +71,17 @@ struct IndicatorListPage: Sendable {
     return IndicatorListView(
       frame: edition.frame(title: title, path: path, crumbs: [CrumbView(title: title, href: nil)]), tasks: tasks,
       verdictRule: edition.verdictRule)
+  }
+}
+
+extension Edition {
+  /// The last totals of the kind of period that the indicator's page shows, as a line; nil where there is nothing to draw.
+  fileprivate func spark(of indicator: Indicator) -> SafeHTML? {
+    guard indicator.kind != .document, let shown = shownPeriod(of: indicator.id),
+      let series = summary.trend(of: indicator.id, over: shown.kind)
+    else { return nil }
+    let known = series.points.filter { point in period(point.period).map { $0.period.to <= shown.to } ?? false }.count
+    let points = points(of: series, indicator: indicator).prefix(known).suffix(Edition.periodsInHistory)
+    return SparkLine(title: chartTitle(indicator), points: Array(points)).html(texts)
   }
 }

@@ -6,6 +6,8 @@ struct IndicatorPage: Sendable {
   static let bodiesID = "theo-co-quan"
   /// The `id` of the totals over the periods.
   static let trendID = "qua-cac-ky"
+  /// The `id` of the list of those who have not given the figure.
+  static let missingID = "chua-co"
 
   /// Its index in the summary.
   let index: Int
@@ -42,7 +44,9 @@ struct IndicatorPage: Sendable {
   }
 
   private func now(in period: Period, _ edition: Edition, root: String) -> IndicatorNowView? {
-    guard let row = edition.row(ofIndicatorAt: index, in: period, root: root, lists: "") else { return nil }
+    guard let row = edition.row(ofIndicatorAt: index, in: period, root: root, lists: "", isBrief: false) else {
+      return nil
+    }
     let reckoned = edition.summary.figures(of: indicator.id, in: period.id)
     let missing = edition.bodyFigures(ofIndicatorAt: index, in: period).filter(\.isMissing)
     return IndicatorNowView(
@@ -53,7 +57,8 @@ struct IndicatorPage: Sendable {
       additionsID: Address.additions(indicator.id),
       additions: edition.additionViews(reckoned?.completed, ofIndicatorAt: index, root: root),
       missing: missing.map { edition.missingView($0, in: period, root: root) },
-      missingTitle: edition.texts(.missingBodies, ["count": edition.texts.number(missing.count)]),
+      missingTitle: edition.texts(
+        indicator.kind == .document ? .dutyUnproved : .missingBodies, ["count": edition.texts.number(missing.count)]),
       official: (reckoned?.province?.official ?? []).map { value in
         FigureView(
           name: edition.unitName(value.unit), text: edition.text(value, of: indicator),
@@ -73,7 +78,7 @@ struct IndicatorPage: Sendable {
       kind: edition.word(indicator.kind), rule: edition.texts(rule),
       formula: indicator.formula.map { edition.pieces(of: $0, root: root) } ?? [],
       excluded: indicator.excluded.map { edition.pieces(of: $0, root: root) } ?? [],
-      owedBy: indicator.owedBy.compactMap(edition.owingView), isForProvince: indicator.scope == .province)
+      owedBy: indicator.owedBy.compactMap { edition.owingView($0) }, isForProvince: indicator.scope == .province)
   }
 }
 

@@ -5,6 +5,8 @@ import Reporting
 struct IndicatorRowView: ViewModel {
   let label: String
   let measure: String
+  /// The totals over time, in a list of indicators.
+  var spark: SafeHTML?
   /// Its own page.
   let href: String
   /// The period, on a page of several.
@@ -35,6 +37,7 @@ struct IndicatorRowView: ViewModel {
   static let fields = Fields<IndicatorRowView>([
     .text("label") { $0.label },
     .text("measure") { $0.measure },
+    .html("spark", optional: { $0.spark }),
     .text("href") { $0.href },
     .text("periodTitle", optional: { $0.periodTitle }),
     .text("total") { $0.total },
@@ -61,12 +64,15 @@ extension Edition {
   /// The indicators whose home is the task, in the plan's order: those that somebody owes or gave in the period.
   func indicators(ofTask number: Int, in period: Period, root: String) -> [IndicatorRowView] {
     summary.indicators.indices.filter { summary.indicators[$0].indicator.task == number }.compactMap { index in
-      row(ofIndicatorAt: index, in: period, root: root, lists: nil)
+      row(ofIndicatorAt: index, in: period, root: root, lists: nil, isBrief: true)
     }
   }
 
   /// - Parameter lists: the page on which the lists of bodies stand; nil where they stand in the row itself.
-  func row(ofIndicatorAt index: Int, in period: Period, root: String, lists: String?) -> IndicatorRowView? {
+  /// - Parameter isBrief: in a table of many, which leaves out that nothing can be compared or judged.
+  func row(
+    ofIndicatorAt index: Int, in period: Period, root: String, lists: String?, isBrief: Bool
+  ) -> IndicatorRowView? {
     let indicator = summary.indicators[index]
     let facts = indicator.indicator
     guard let total = indicator.totals.first(where: { $0.period == period.id }) else { return nil }
@@ -77,6 +83,7 @@ extension Edition {
     let province = wholeProvince(indicator, in: period)
     let beside =
       [province, notAdded(to: indicator, in: period)].compactMap(\.self) + provinceLines(reckoned?.province, of: facts)
+    let isSilent = isBrief && reckoned?.change?.comparable == nil
     let hasList = !values.isEmpty || total.reporting > 0
     return IndicatorRowView(
       label: facts.label, measure: facts.measure, href: root + Address.indicator(facts.id),
@@ -85,9 +92,10 @@ extension Edition {
       totalHref: lists.map { "\($0)#\(IndicatorPage.bodiesID)" }
         ?? (hasList ? "#\(Address.bodies(facts.id))" : "#chi-tieu"),
       fraction: province == nil ? fraction(total) : nil,
-      lines: (base + targetLines(reckoned?.target, of: facts, withSource: true) + beside).map(LineView.init),
-      changes: changeLines(reckoned?.change, of: facts).map(LineView.init),
-      verdict: verdictView(reckoned?.verdict),
+      lines: (base + targetLines(reckoned?.target, of: facts, withSource: !isBrief || lists == nil) + beside).map(
+        LineView.init),
+      changes: isSilent ? [] : changeLines(reckoned?.change, of: facts).map(LineView.init),
+      verdict: verdictView(reckoned?.verdict).flatMap { isBrief && $0.verdict == "unknown" ? nil : $0 },
       completed: completedText(reckoned?.completed, of: facts),
       completedHref: "\(lists ?? "")#\(Address.additions(facts.id))",
       doubts: doubtsOfTotal(of: facts, in: period.id).map(LineView.init),

@@ -25,6 +25,7 @@ struct IndicatorView: ViewModel {
     .view("now", optional: { $0.now }),
     .text("verdictRule") { $0.verdictRule },
     .flag("hasTrends") { !$0.trends.isEmpty },
+    .flag("hasCharts") { $0.trends.contains { $0.chart != nil } },
     .list("trends") { $0.trends },
     .view("bodies", optional: { $0.bodies }),
     .view("method") { $0.method },
@@ -118,6 +119,7 @@ struct TrendRowView: ViewModel {
     .text("doubt") { $0.doubt },
     .flag("hasEvents") { !$0.events.isEmpty },
     .list("events") { $0.events },
+    .number("eventCount") { $0.events.count },
     .number("width") { $0.width },
   ])
 }
@@ -180,6 +182,8 @@ struct BodyRowView: ViewModel {
   let name: String
   let fullName: String
   let href: String
+  /// Since when it is no more.
+  let note: String?
   let now: FigureCellView
   let previous: FigureCellView?
 
@@ -188,6 +192,7 @@ struct BodyRowView: ViewModel {
     .text("name") { $0.name },
     .text("fullName") { $0.fullName },
     .text("href") { $0.href },
+    .text("note", optional: { $0.note }),
     .view("now") { $0.now },
     .view("previous", optional: { $0.previous }),
   ])

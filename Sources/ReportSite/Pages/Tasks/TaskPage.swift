@@ -43,7 +43,7 @@ struct TaskPage: Sendable {
       cutOff: texts(.cutOff, ["day": texts.day(facts.to)]),
       summary: task.summary,
       leads: task.leads.filter { edition.units[$0] != nil }.map { edition.nameView($0, root: root) },
-      owing: task.owedBy.map { NameView(name: edition.owners($0), href: nil, note: $0.frequency.map(edition.word)) },
+      owing: task.owedBy.compactMap { edition.owingView($0, on: facts.to) },
       sentence: gathering.sentence(texts),
       counts: edition.counts(of: gathering),
       statesBar: edition.statesBar(gathering.states, of: task),

@@ -12,7 +12,7 @@ struct TaskView: ViewModel {
   let summary: String?
   let leads: [NameView]
   /// Who owes it and how often, by the rows of the plan.
-  let owing: [NameView]
+  let owing: [OwingView]
   let sentence: String
   let counts: [StatusCountView]
   /// Drawn from the counts.
