@@ -12,9 +12,10 @@ BENCH_PACKAGES := $(BUILD_PACKAGES) gcc libc6-dev python3 python3-venv
 
 # What `make test` runs after the Swift tests, and what `make verify` runs: programs that exit with 0 when all is well.
 TESTS := Tests/Site/test_check_site.py Tests/Tools/test_sarif_schema.py Tests/Site/sample-site \
+  Tests/Site/sample-provenance \
   Tests/Site/canary Tests/Site/neutral Tests/Site/odd-files Tests/Site/random-sample Tests/Site/kill-sample
 CHECKS := Tests/Verify/same-bytes Tests/Verify/valid-pages Tests/Verify/search Tests/Verify/recount-sample \
-  Tests/Verify/random-projects Tests/Verify/spreadsheets Tests/Verify/kill-sweep
+  Tests/Verify/random-projects Tests/Verify/spreadsheets Tests/Verify/provenance Tests/Verify/kill-sweep
 
 .PHONY: help site test verify bench lint format clean build-packages test-packages bench-packages verify-packages
 

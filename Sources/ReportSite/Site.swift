@@ -55,12 +55,15 @@ extension Site {
     return [PagePlan(path: Address.index) { StartPage().render(in: edition) }]
   }
 
-  /// The pages of the tasks and of the bodies.
+  /// The pages of the tasks, of the bodies and of the indicators.
   private static func subjectPlans(_ edition: Edition) -> [PagePlan] {
     TaskPage.pages(for: edition.summary).map { page in PagePlan(path: page.path) { page.render(in: edition) } }
       + edition.summary.roster.units.map { unit in
         let page = UnitPage(unit: unit)
         return PagePlan(path: page.path) { page.render(in: edition) }
+      } + [PagePlan(path: Address.indicators) { IndicatorListPage().render(in: edition) }]
+      + IndicatorPage.pages(for: edition.summary).map { page in
+        PagePlan(path: page.path) { page.render(in: edition) }
       }
   }
 

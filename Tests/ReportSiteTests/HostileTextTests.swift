@@ -24,10 +24,27 @@ struct HostileTextTests {
       for (plan, other) in zip(plans, others) where plan.path.utf8.suffix(5).elementsEqual(".html".utf8) {
         let page = ParsedHTML(plan.render().bytes)
         let spicedPage = ParsedHTML(other.render().bytes)
-        #expect(page.structure == spicedPage.structure, "\(plan.path)")
+        let (outside, inside) = parted(page.structure)
+        let (spicedOutside, spicedInside) = parted(spicedPage.structure)
+        #expect(outside == spicedOutside, "\(plan.path)")
+        // A name too long for its place in a chart is shortened there and told whole in a title.
+        #expect(spicedInside.isSubset(of: inside.union(["title", "/title"])), "\(plan.path)")
         #expect(spicedPage.text.utf8.contains(spice.utf8), "\(plan.path)")
       }
     }
+  }
+
+  /// The elements outside of charts in their order, and those that charts are made of.
+  private func parted(_ structure: [String]) -> (outside: [String], inside: Set<String>) {
+    var outside: [String] = []
+    var inside: Set<String> = []
+    var isInside = false
+    for element in structure {
+      if element == "svg class viewBox role" { isInside = true }
+      if isInside { inside.insert(element) } else { outside.append(element) }
+      if element == "/svg" { isInside = false }
+    }
+    return (outside, inside)
   }
 
   @Test func findsTheMarkupThatEscapingByGraphemeWouldLetThrough() {

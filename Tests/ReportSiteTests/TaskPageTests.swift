@@ -40,12 +40,15 @@ struct TaskPageTests {
     #expect(
       indicator.lines.map(\.text) == [
         "năm gốc 2021", "mục tiêu năm 2025: 10\u{a0}% (Nghị quyết 19)", "còn thiếu 2,8 điểm %",
+        "để đạt, cần tăng 0,7 điểm % mỗi kỳ trong 4 kỳ còn lại",
       ])
     #expect(indicator.values.map(\.href) == ["../bao-cao/2024-q4/quy-nhon.html#o-10"])
     let next = try view(1, 1).indicators
     #expect(next.map(\.total) == ["8,0\u{a0}%", "1 nơi đã có"])
-    #expect(next.map(\.previous) == ["7,3\u{a0}%", nil])
-    #expect(next.map(\.previousFraction) == ["1/3", nil])
+    #expect(
+      next.map { $0.changes.map(\.text) } == [["không so được với Quý IV năm 2024"], []])
+    #expect(next.map(\.totalHref) == ["#ct-ty-le-giam", "#ct-ke-hoach"])
+    #expect(next.map { $0.values.map(\.name) } == [["Sở Kế hoạch"], ["Sở Tài chính"]])
   }
 
   @Test func setsDifficultiesApartAndFoldsWhatIsLong() throws {

@@ -67,6 +67,24 @@ struct UnitPageTests {
     #expect(row.cells.map(\.missing) == [nil, "chưa có"])
   }
 
+  @Test func keepsThePredecessorsFiguresApart() throws {
+    let merged = MergedSummary.make()
+    let renamed = Roster(
+      groups: merged.roster.groups,
+      units: [Unit(id: "quy-nhon", name: "Thành ủy Quy Nhơn", group: "huyen", to: day(2025, 2, 28))]
+        + merged.roster.units.dropFirst(),
+      events: [LifeEvent(kind: .renamed, day: day(2025, 3, 1), from: ["quy-nhon"], into: ["so-tai-chinh"])])
+    let summary = Summary(
+      asOf: merged.asOf, plan: merged.plan, roster: renamed, periods: merged.periods, current: merged.current,
+      reports: merged.reports, indicators: merged.indicators, findings: [], files: merged.files)
+    let edition = Edition(summary: summary, templates: try TemplateFolder.load())
+    let earlier = UnitPage(unit: renamed.units[3]).view(in: edition).earlierFigures
+    #expect(earlier.map(\.name) == ["Thành ủy Quy Nhơn"])
+    let row = try #require(earlier.first?.table.tasks.first?.rows.first)
+    #expect(row.cells.map(\.text) == ["7,3\u{a0}%", nil])
+    #expect(row.href == "../chi-tieu/ty-le-giam.html")
+  }
+
   @Test func saysWhetherADutyIsProved() throws {
     #expect(try view(3).duties.map(\.proof?.text) == ["9135/KH-STC", nil])
     #expect(try view(3).duties.map(\.isUnproved) == [false, false])

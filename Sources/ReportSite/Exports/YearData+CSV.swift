@@ -132,12 +132,6 @@ extension YearData {
 
   /// What is wrong with a figure that does not fit others of its report, by a rule of the plan; nil for all others.
   func doubt(of value: IndicatorSummary.Value, _ kind: Indicator.Kind) -> String? {
-    guard kind != .ratio else { return nil }
-    let finding = edition.findings(in: value.file).first { (finding: Finding) -> Bool in
-      guard finding.rule == RuleViolated.info.id else { return false }
-      guard finding.period == value.period, finding.unit == value.unit else { return false }
-      return finding.anchor == value.anchor && finding.place.line == value.line
-    }
-    return finding.map { $0.message(edition.texts.language) }
+    edition.doubt(of: value, kind).map { $0.message(edition.texts.language) }
   }
 }

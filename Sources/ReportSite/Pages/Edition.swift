@@ -10,6 +10,8 @@ struct Edition: Sendable {
   let unitOrder: [Identifier<Unit>: Int]
   /// In their order, by the file they stand in.
   private let findingsByFile: [FileBytes: [Finding]]
+  /// What breaks the rules that hold between totals.
+  let findingsOfTotals: [Finding]
   /// Of files that stand, what comes before the anchors of a file that shares a page with another: a supplement.
   private let anchorPrefixes: [FileBytes: String]
   /// By the file of what stands, a report or a supplement, its index in the summary's reports.
@@ -31,6 +33,7 @@ struct Edition: Sendable {
       summary.periods.enumerated().map { ($1.period.id, $0) }, uniquingKeysWith: { first, _ in first })
     unitOrder = Dictionary(roster.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findingsByFile = Dictionary(grouping: summary.findings) { FileBytes($0.place.file) }
+    findingsOfTotals = summary.findings.filter { $0.unit == nil && $0.rule == RuleViolated.info.id }
     var prefixes: [FileBytes: String] = [:]
     for standing in summary.reports {
       for (index, supplement) in standing.supplements.enumerated() {
@@ -105,6 +108,7 @@ enum Address {
   /// Of the search index.
   static let searchFolder = "tim-kiem"
   static let reportFolder = "bao-cao"
+  static let indicators = "chi-tieu/index.html"
 
   static func period(_ id: Identifier<Period>) -> String { "ky/\(id).html" }
 
@@ -123,6 +127,11 @@ enum Address {
 
   static func unit(_ id: Identifier<Unit>) -> String { "don-vi/\(id).html" }
 
+  /// An indicator may be called "index"; no id holds a point.
+  static func indicator(_ id: Identifier<Indicator>) -> String {
+    id.rawValue == "index" ? "chi-tieu/index.chi-tieu.html" : "chi-tieu/\(id).html"
+  }
+
   static func slip(_ period: Identifier<Period>, _ unit: Identifier<Unit>) -> String {
     "phieu/\(period)/\(unit).html"
   }
@@ -131,6 +140,15 @@ enum Address {
   static func root(from path: String) -> String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
+
+  /// The `id`, on a task's page, of the list of bodies whose figures are in an indicator's total.
+  static func bodies(_ id: Identifier<Indicator>) -> String { "ct-\(id)" }
+
+  /// The `id`, on a task's page, of the list of earlier figures that complete an indicator's total.
+  static func additions(_ id: Identifier<Indicator>) -> String { "bs-\(id)" }
+
+  /// The `id` of a duty on the plan's page.
+  static func duty(_ id: Identifier<Duty>) -> String { "dau-viec-\(id)" }
 
   /// The `id` of a task's section.
   static func task(_ number: Int) -> String { "nhiem-vu-\(number)" }

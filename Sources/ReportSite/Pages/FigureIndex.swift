@@ -55,11 +55,24 @@ struct FigureView: ViewModel {
   let name: String
   let text: String
   let href: String?
+  /// Whose it is, when it was given, or that it is not added.
+  let note: String?
+  let doubt: DoubtView?
+
+  init(name: String, text: String, href: String?, note: String? = nil, doubt: DoubtView? = nil) {
+    self.name = name
+    self.text = text
+    self.href = href
+    self.note = note
+    self.doubt = doubt
+  }
 
   static let fields = Fields<FigureView>([
     .text("name") { $0.name },
     .text("text") { $0.text },
     .text("href", optional: { $0.href }),
+    .text("note", optional: { $0.note }),
+    .view("doubt", optional: { $0.doubt }),
   ])
 }
 

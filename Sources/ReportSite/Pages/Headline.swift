@@ -2,22 +2,30 @@ import Reporting
 
 /// One of the figures at the head of a period.
 struct BoxView: ViewModel {
+  /// The figure over time.
+  var spark: SafeHTML?
   let label: String
   let value: String
   /// False where there is no figure, which is not the same as zero.
   let hasValue: Bool
+  /// The bodies behind it.
+  let href: String
   /// `27/45`
   let fraction: String?
-  /// Target, distance, base year, the period before; each a short line.
+  /// Target, distance, base year, the move since the period before; each a short line.
   let lines: [LineView]
+  let verdict: VerdictView?
 
   static let fields = Fields<BoxView>([
     .text("label") { $0.label },
     .text("value") { $0.value },
     .flag("hasValue") { $0.hasValue },
+    .text("href") { $0.href },
     .text("fraction", optional: { $0.fraction }),
+    .view("verdict", optional: { $0.verdict }),
     .flag("hasLines") { !$0.lines.isEmpty },
     .list("lines") { $0.lines },
+    .html("spark", optional: { $0.spark }),
   ])
 }
 
@@ -29,8 +37,9 @@ struct LineView: ViewModel {
 }
 
 extension Edition {
-  /// The plan's headline figures, four at most; the two rates where the plan names none.
-  func boxes(for period: Period, rates: ReportingRates) -> [BoxView] {
+  /// The plan's headline figures, four at most; the two rates where the plan names none. A figure leads to the bodies
+  /// behind it, a rate to the matrix.
+  func boxes(for period: Period, rates: ReportingRates, root: String = "") -> [BoxView] {
     let named = summary.plan.headline
     return (named.isEmpty ? ["ty-le-gui", "ty-le-dung-han"] : named).prefix(4).compactMap { id in
       switch id {
@@ -39,7 +48,7 @@ extension Edition {
       case "ty-le-dung-han", "on-time-rate":
         rateBox(.onTimeRate, rates.onTimeRate, rates.receivedOnTime, of: rates.expected)
       default:
-        summary.indicators.first { $0.indicator.id.rawValue == id }.map { box(for: $0, in: period) }
+        summary.indicators.first { $0.indicator.id.rawValue == id }.map { box(for: $0, in: period, root: root) }
       }
     }
   }
@@ -47,56 +56,54 @@ extension Edition {
   private func rateBox(_ label: Wording, _ rate: Quantity?, _ count: Int, of expected: Int) -> BoxView {
     BoxView(
       label: texts(label), value: rate.map { texts.percent($0) } ?? texts(.noData), hasValue: rate != nil,
-      fraction: "\(count)/\(expected)", lines: [])
+      href: "#ma-tran", fraction: "\(count)/\(expected)", lines: [], verdict: nil)
   }
 
-  private func box(for indicator: IndicatorSummary, in period: Period) -> BoxView {
+  private func box(for indicator: IndicatorSummary, in period: Period, root: String) -> BoxView {
     let facts = indicator.indicator
-    let total = indicator.totals.first { $0.period == period.id }
-    guard let total, total.reporting > 0 || facts.kind == .document else {
-      return BoxView(label: facts.label, value: texts(.noData), hasValue: false, fraction: nil, lines: [])
+    guard let total = indicator.totals.first(where: { $0.period == period.id }), hasValue(total, of: facts) else {
+      return BoxView(
+        label: facts.label, value: texts(.noData), hasValue: false, href: root + Address.indicator(facts.id),
+        fraction: nil, lines: [], verdict: nil)
     }
+    let href = bodiesAddress(of: facts, in: period, root: root)
     if facts.kind == .document {
       return BoxView(
-        label: facts.label, value: "\(total.reporting)/\(total.expected)", hasValue: true, fraction: nil, lines: [])
+        label: facts.label, value: "\(total.reporting)/\(total.expected)", hasValue: true, href: href, fraction: nil,
+        lines: [], verdict: nil)
     }
-    guard let value = total.value else {
-      return BoxView(label: facts.label, value: texts(.noData), hasValue: false, fraction: nil, lines: [])
-    }
+    let reckoned = summary.figures(of: facts.id, in: period.id)
     return BoxView(
-      label: facts.label, value: amount(value, of: facts), hasValue: true, fraction: nil,
-      lines: lines(for: indicator, value: value, total: total, in: period))
+      label: facts.label, value: totalText(total, of: facts), hasValue: true, href: href, fraction: nil,
+      lines: lines(for: indicator, total: total, reckoned: reckoned, in: period),
+      verdict: reckoned?.verdict.flatMap { verdict in
+        if case .unknown = verdict { nil } else { verdictView(verdict) }
+      })
+  }
+
+  /// Where the bodies behind a total are listed: on the indicator's page for the period that it shows, else on the task's.
+  func bodiesAddress(of indicator: Indicator, in period: Period, root: String) -> String {
+    if shownPeriod(of: indicator.id)?.id == period.id || currentPeriod == nil {
+      return "\(root)\(Address.indicator(indicator.id))#\(IndicatorPage.bodiesID)"
+    }
+    let total = summary.indicators.first { $0.indicator.id == indicator.id }?.totals.first { $0.period == period.id }
+    let place = total.map { $0.reporting > 0 } ?? false ? Address.bodies(indicator.id) : "chi-tieu"
+    return "\(root)\(Address.taskPage(indicator.task, period.id))#\(place)"
   }
 
   private func lines(
-    for indicator: IndicatorSummary, value: Quantity, total: IndicatorSummary.Total, in period: Period
+    for indicator: IndicatorSummary, total: IndicatorSummary.Total, reckoned: IndicatorPeriod?, in period: Period
   ) -> [LineView] {
     let facts = indicator.indicator
     var lines: [String] = []
     if let year = facts.baseYear { lines.append(texts(.baseYear, ["year": String(year)])) }
-    lines += targetLines(of: facts, value: value, at: period.to)
+    lines += targetLines(reckoned?.target, of: facts)
     lines.append(
       wholeProvince(indicator, in: period)
         ?? texts(.fromBodies, ["reporting": texts.number(total.reporting), "expected": texts.number(total.expected)]))
     if let others = notAdded(to: indicator, in: period) { lines.append(others) }
-    if let before = periodBefore(period), let old = indicator.totals.first(where: { $0.period == before.id })?.value {
-      lines.append(texts(.previously, ["value": amount(old, of: facts)]))
-    }
+    lines += changeLines(reckoned?.change, of: facts).prefix(1)
     return lines.map(LineView.init)
-  }
-
-  /// The next target that applies on a day, with where it comes from if that is asked for, and how far it is from there.
-  func targetLines(of indicator: Indicator, value: Quantity, at day: Day, withSource: Bool = false) -> [String] {
-    let applicable = indicator.targets.filter { $0.until.map { $0 >= day } ?? true }
-    guard let target = applicable.min(by: { $0.year < $1.year }) else { return [] }
-    let words = texts(
-      .target, ["year": String(target.year), "value": amount(target.value, of: indicator, places: 0)])
-    let source = withSource ? target.source.map { " (\($0))" } ?? "" : ""
-    let distance = indicator.better == .down ? value - target.value : target.value - value
-    return [
-      words + source,
-      distance > .zero ? texts(.stillToGo, ["value": distanceText(distance, of: indicator)]) : texts(.targetReached),
-    ]
   }
 
   /// A figure with its measure, with as many places as the plan says; a whole one with `places` of them.
@@ -104,12 +111,5 @@ extension Edition {
     let places = value.isWhole ? places ?? indicator.decimals : indicator.decimals
     if indicator.isPercentage { return texts.percent(value, places: places) }
     return texts.number(value, places: places) + " " + indicator.measure
-  }
-
-  /// A difference of two percentages is told in points, not in per cent.
-  private func distanceText(_ value: Quantity, of indicator: Indicator) -> String {
-    indicator.isPercentage
-      ? texts.number(value, places: indicator.decimals) + " " + texts(.percentagePoints)
-      : amount(value, of: indicator)
   }
 }

@@ -19,7 +19,10 @@ extension Edition {
     let root = Address.root(from: path)
     let periods =
       currentPeriod != nil && summary.periods.count > 1 ? [(Wording.periods, "\(Address.index)#cac-ky")] : []
-    let pages = [(Wording.proposalsLink, Address.proposals), (.gapsLink, Address.gaps), (.planLink, Address.plan)]
+    let pages = [
+      (Wording.indicatorsLink, Address.indicators), (.proposalsLink, Address.proposals), (.gapsLink, Address.gaps),
+      (.planLink, Address.plan),
+    ]
     return (periods + pages).map { wording, address in
       NavigationView(title: texts(wording), href: root + address, isCurrent: address == path)
     }

@@ -11,8 +11,12 @@ struct PeriodView: ViewModel {
   let boxes: [BoxView]
   let attention: [AttentionView]
   let matrix: MatrixView
+  /// In the current period.
+  let duties: [DutyLineView]
   let arrivalLegend: [ArrivalView]
   let statusLegend: [StatusView]
+  let history: HistoryView?
+  let taskStates: [TaskStatesView]
   let issuedNote: String?
   let unknownFiles: String?
   let periods: [PeriodLinkView]
@@ -25,18 +29,33 @@ struct PeriodView: ViewModel {
     .text("due", optional: { $0.due }),
     .text("askedBy", optional: { $0.askedBy }),
     .text("sentence") { $0.sentence },
-    .list("boxes") { $0.boxes },
+    .list("boxes") { $0.cards },
     .flag("hasAttention") { !$0.attention.isEmpty },
     .list("attention") { $0.attention },
     .view("matrix") { $0.matrix },
+    .flag("hasDuties") { !$0.duties.isEmpty },
+    .list("duties") { $0.duties },
     .list("arrivalLegend") { $0.arrivalLegend },
     .list("statusLegend") { $0.statusLegend },
+    .view("history", optional: { $0.history }),
+    .flag("hasTaskStates") { !$0.taskStates.isEmpty },
+    .list("taskStates") { $0.taskStates },
     .text("issuedNote", optional: { $0.issuedNote }),
     .text("unknownFiles", optional: { $0.unknownFiles }),
     .flag("hasOtherPeriods") { $0.periods.count > 1 },
     .list("periods") { $0.periods },
     .list("downloads") { $0.downloads },
   ])
+
+  /// The boxes, each with its figure over time.
+  private var cards: [BoxView] {
+    let lines = history?.rows.map(\.line) ?? []
+    return boxes.enumerated().map { index, box in
+      var card = box
+      if box.hasValue, lines.indices.contains(index) { card.spark = lines[index] }
+      return card
+    }
+  }
 }
 
 /// A link to a period.
@@ -78,11 +97,14 @@ struct PeriodPage: Sendable {
       due: commonDue.map { texts(.dueOn, ["day": texts.day($0)]) },
       askedBy: period.period.askedBy,
       sentence: PeriodSentence(period: period).text(texts),
-      boxes: edition.boxes(for: period.period, rates: period.rates),
+      boxes: edition.boxes(for: period.period, rates: period.rates, root: root),
       attention: edition.attention(in: period, root: root),
       matrix: edition.matrix(of: period, root: root, isFront: isFirstPage),
+      duties: period.period.id == edition.currentPeriod?.period.id ? edition.dutyLines(root: root) : [],
       arrivalLegend: edition.arrivalLegend,
       statusLegend: edition.statusLegend,
+      history: edition.history(until: period, root: root),
+      taskStates: edition.taskStates(in: period, root: root, isFront: isFirstPage),
       issuedNote: issued > 0 ? texts(.issuedCount, ["count": texts.number(issued)]) : nil,
       unknownFiles: edition.unknownFilesLine(in: period.period.id),
       periods: edition.summary.periods.reversed().map { other in

@@ -36,13 +36,6 @@ struct PlanPage: Sendable {
 
   private func indicator(_ edition: Edition, _ indicator: Indicator) -> PlanIndicatorView {
     let texts = edition.texts
-    let kind: Wording =
-      switch indicator.kind {
-      case .stock: .kindStock
-      case .flow: .kindFlow
-      case .ratio: .kindRatio
-      case .document: .kindDocument
-      }
     let targets = indicator.targets.map { target in
       let line = texts(
         .planTarget,
@@ -50,22 +43,17 @@ struct PlanPage: Sendable {
       return target.source.map { "\(line) (\($0))" } ?? line
     }
     return PlanIndicatorView(
-      id: "chi-tieu-\(indicator.id)", label: indicator.label, measure: indicator.measure, kind: texts(kind),
+      id: "chi-tieu-\(indicator.id)", label: indicator.label, href: Address.indicator(indicator.id),
+      measure: indicator.measure, kind: edition.word(indicator.kind),
       targets: targets.map(LineView.init),
       owedBy: indicator.owedBy.compactMap { edition.owingView($0).map { LineView(text: $0.text) } })
   }
 
   private func duty(_ edition: Edition, _ summary: DutySummary) -> PlanDutyView {
     let (texts, duty, proved) = (edition.texts, summary.duty, summary.proved)
-    let due =
-      switch duty.due {
-      case .day(let day): texts(.dutyDue, ["day": texts.day(day)])
-      case .once: texts(.onlyOnce).startingLarge
-      case .continuous: texts(.continuous).startingLarge
-      }
     let isOverdue = !summary.overdue(on: edition.summary.asOf).isEmpty
     return PlanDutyView(
-      id: "dau-viec-\(duty.id)", text: duty.text, due: due, source: duty.source,
+      id: Address.duty(duty.id), text: duty.text, due: edition.dueText(duty), source: duty.source,
       owedBy: duty.who.compactMap(edition.owingView),
       standing: summary.indicator.map { indicator in
         texts(

@@ -72,6 +72,8 @@ struct OwingView: ViewModel {
 struct PlanIndicatorView: ViewModel {
   let id: String
   let label: String
+  /// Its own page.
+  let href: String
   let measure: String
   let kind: String
   /// One line for each target; empty where the plan sets none.
@@ -81,6 +83,7 @@ struct PlanIndicatorView: ViewModel {
   static let fields = Fields<PlanIndicatorView>([
     .text("id") { $0.id },
     .text("label") { $0.label },
+    .text("href") { $0.href },
     .text("measure") { $0.measure },
     .text("kind") { $0.kind },
     .list("targets") { $0.targets },

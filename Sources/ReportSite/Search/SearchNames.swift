@@ -35,7 +35,7 @@ extension SearchName {
     }
     let indicators = plan.indicators.map { indicator in
       SearchName(
-        kind: .indicator, title: indicator.label, href: Address.taskPage(indicator.task), others: indicator.aliases)
+        kind: .indicator, title: indicator.label, href: Address.indicator(indicator.id), others: indicator.aliases)
     }
     let periods = plan.periods.map { period in
       SearchName(

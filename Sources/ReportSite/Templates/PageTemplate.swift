@@ -11,6 +11,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case task = "trang/nhiem-vu"
   case unit = "trang/don-vi"
   case start = "trang/chua-co-ky"
+  case indicators = "trang/cac-chi-tieu"
+  case indicator = "trang/chi-tieu"
   case search = "trang/tim-kiem"
 
   var shape: Shape {
@@ -26,6 +28,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .task: TaskView.shape
     case .unit: UnitView.shape
     case .start: StartView.shape
+    case .indicators: IndicatorListView.shape
+    case .indicator: IndicatorView.shape
     case .search: SearchView.shape
     }
   }

@@ -64,7 +64,6 @@ enum Wording: String, CaseIterable, Sendable {
   case stillToGo = "box-to-go"
   case targetReached = "box-reached"
   case baseYear = "box-base"
-  case previously = "box-previously"
   case percentagePoints = "percentage-points"
 
   // What needs attention.
@@ -149,6 +148,47 @@ enum Wording: String, CaseIterable, Sendable {
   case crumbReport = "crumb-report"
   case startTitle = "start-title"
 
+  // Indicators.
+  case indicatorsLink = "nav-indicators"
+  case previousPeriod = "of-period-before"
+  case notAddedMark = "not-added-mark"
+  case figureThrough = "figure-through"
+  case carriedFrom = "figure-carried"
+  case sentWithoutFigure = "figure-not-in-report"
+  case counted = "figure-counted"
+  case changeSince = "change-since"
+  case changeSinceOfBodies = "change-since-of-bodies"
+  case changeWithoutTransfers = "change-without-transfers"
+  case changeUnknown = "change-unknown"
+  case changeUp = "change-up"
+  case changeDown = "change-down"
+  case changeNone = "change-none"
+  case improving = "verdict-improving"
+  case steady = "verdict-steady"
+  case worsening = "verdict-worsening"
+  case verdictWithoutComparison = "verdict-no-comparison"
+  case verdictOfTooFew = "verdict-too-few"
+  case verdictAtSeam = "verdict-seam"
+  case verdictRule = "verdict-rule"
+  case targetUntil = "target-until"
+  case targetExpired = "target-expired"
+  case targetAway = "target-away"
+  case targetOfYear = "target-of-year"
+  case paceUp = "pace-up"
+  case paceDown = "pace-down"
+  case completed
+  case completedInPart = "completed-in-part"
+  case yearToDate = "year-to-date"
+  case yearToDateTitle = "year-to-date-title"
+  case provinceSum = "province-sum"
+  case provinceDifference = "province-difference"
+  case missingBodies = "missing-bodies"
+  case countedElsewhere = "counted-elsewhere"
+  case methodStock = "method-stock"
+  case methodFlow = "method-flow"
+  case methodRatio = "method-ratio"
+  case methodDocument = "method-document"
+
   // Difficulties and proposals.
   case proposalsLink = "nav-proposals"
   case proposalsTitle = "proposals-title"
@@ -232,59 +272,26 @@ enum Wording: String, CaseIterable, Sendable {
   case searchNone = "search-none"
   case searchNear = "search-near"
 
+  // Charts.
+  case chartTrend = "chart-trend"
+  case chartLatest = "chart-latest"
+  case chartExtremes = "chart-extremes"
+  case chartBars = "chart-bars"
+  case chartTarget = "chart-target"
+  case chartSeam = "chart-seam"
+  case chartPartial = "chart-partial"
+  case chartMissing = "chart-missing"
+  case chartNotFromZero = "chart-not-zero"
+  case chartMillions = "chart-millions"
+  case chartBillions = "chart-billions"
+  case chartEvent = "chart-event"
+  case chartEvents = "chart-events"
+  case chartMonth = "chart-month"
+  case chartQuarter = "chart-quarter"
+  case chartFirstHalf = "chart-first-half"
+  case chartSecondHalf = "chart-second-half"
+  case chartNineMonths = "chart-nine-months"
+
   // Frames of every page, also named by templates.
   case periods
-
-  /// The names of the values that a text may use in braces.
-  var values: [String] {
-    switch self {
-    case .late, .lateNarrow, .rowMissing: ["days"]
-    case .extended, .rowNotDue, .updated, .cutOff, .dueOn: ["day"]
-    case .answeredBy, .unreadableReport, .overdueBodies: ["unit"]
-    case .taskNumber, .versionTitle: ["number"]
-    case .allSent, .someSent, .noneSent: ["received", "expected"]
-    case .countOnTime, .countOverdue, .countNotDue, .countExtended, .andOthers, .unknownFiles, .moreFindings,
-      .issuedCount:
-      ["count"]
-    case .fromBodies: ["reporting", "expected"]
-    case .target: ["year", "value"]
-    case .stillToGo, .previously: ["value"]
-    case .baseYear: ["year"]
-    case .findingOf: ["unit", "message"]
-    case .reportTitle, .slipTitle: ["unit", "period"]
-    case .twoPeriods: ["first", "second"]
-    case .bothArrivals: ["first", "day"]
-    case .reviewTitle: ["period"]
-    case .supplementedBy: ["report"]
-    case .linePlace: ["line", "column"]
-    case .findingCounts: ["errors", "warnings", "notes"]
-    case .withTags: ["tags"]
-    case .exceptBodies, .seeReportOf, .wholeProvince: ["unit"]
-    case .taskStated: ["stated", "owing"]
-    case .taskAbsent, .taskSilent, .taskVolunteered, .haveDocument, .figuresFrom, .notAdded, .groupFolded: ["count"]
-    case .validFrom, .validTo: ["day"]
-    case .proposalsTitle, .gapsTitle: ["period"]
-    case .proposalsSentence: ["counts", "bodies"]
-    case .countProposals, .countDifficulties, .countGapsOverdue, .countGapsUnreadable, .countGapsMissing,
-      .countGapsFigures, .dutyUnproved, .dutyOverdue, .countBodies:
-      ["count"]
-    case .planTarget: ["year", "value"]
-    case .dutyDue: ["day"]
-    case .dutyStanding: ["count", "all", "label"]
-    case .countOfGroup: ["count", "group"]
-    case .owingExcept: ["bodies", "except"]
-    case .dueExtended: ["day", "document"]
-    case .workbookTitle, .workbookYear, .downloadWorkbook, .downloadFigures, .downloadTotals, .downloadArrivals,
-      .downloadRemarks:
-      ["year"]
-    case .workbookAnswered: ["unit"]
-    case .workbookCarried: ["period"]
-    case .workbookExact: ["value"]
-    case .searchCount: ["count"]
-    case .searchCountPartial: ["count", "period"]
-    case .searchNone: ["query"]
-    case .searchNear: ["word"]
-    default: []
-    }
-  }
 }

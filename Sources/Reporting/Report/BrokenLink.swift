@@ -1,6 +1,6 @@
 import Markdown
 
-/// Text that was meant to be a link or a picture and is none, for a space stands where none may.
+/// Text that was meant to be a link or a picture and is none, for spaces stand where none may.
 struct BrokenLink {
   /// Where its `[` or `![` stands.
   let place: TextPlace
@@ -8,22 +8,33 @@ struct BrokenLink {
   let typed: String
   /// As it must be typed.
   let mended: String
+  /// The name of the file that it means; nil for an address of the web.
+  let file: String?
+  /// Whether nothing is wrong with it but the spaces before its line, which make code of it.
+  let isIndented: Bool
 }
 
 extension Report {
-  /// Every such text in paragraphs, headings and tables, in the order of the text.
+  /// Every such text in paragraphs, headings and tables, and every link in indented lines, in the order of the text.
   var brokenLinks: [BrokenLink] {
     let links = Set(document.links.map { TextPlace(line: $0.line, offset: $0.offset) })
     return document.blocks.flatMap { block -> [BrokenLink] in
       switch block.kind {
       case .paragraph, .heading, .row: block.lines.flatMap { self.links(inLine: $0, besides: links) }
+      case .code where !block.isFenced(in: source):
+        block.lines.filter(beginsWithLink).flatMap { self.links(inLine: $0, besides: links, isIndented: true) }
       default: []
       }
     }
   }
 
+  private func beginsWithLink(_ line: Int) -> Bool {
+    let text = source.lineBytes(line).trimmingSpaces { _ in false }
+    return text.starts(with: "[".utf8) || text.starts(with: "![".utf8)
+  }
+
   /// - Parameter links: where libcmark found one.
-  private func links(inLine line: Int, besides links: Set<TextPlace>) -> [BrokenLink] {
+  private func links(inLine line: Int, besides links: Set<TextPlace>, isIndented: Bool = false) -> [BrokenLink] {
     let bytes = source.lineBytes(line)
     guard bytes.contains(UInt8(ascii: "]")) else { return [] }
     var found: [BrokenLink] = []
@@ -36,7 +47,7 @@ extension Report {
       case UInt8(ascii: "]"):
         guard let start = open else { break }
         open = nil
-        guard let spelling = LinkSpelling(bytes[start...], labelEnd: index) else { break }
+        guard let spelling = LinkSpelling(bytes[start...], labelEnd: index, mayBeRight: isIndented) else { break }
         let isImage = start > bytes.startIndex && bytes[start - 1] == UInt8(ascii: "!")
         let first = isImage ? start - 1 : start
         let place = TextPlace(line: line, offset: first - bytes.startIndex)
@@ -44,7 +55,7 @@ extension Report {
         found.append(
           BrokenLink(
             place: place, typed: String(decoding: bytes[first..<spelling.end], as: UTF8.self),
-            mended: (isImage ? "!" : "") + spelling.mended))
+            mended: (isImage ? "!" : "") + spelling.mended, file: spelling.file, isIndented: isIndented))
         index = spelling.end - 1
       default: break
       }
@@ -57,13 +68,17 @@ extension Report {
 /// `[label] (address)` as an author typed it, with a flaw.
 private struct LinkSpelling {
   let mended: String
+  /// Nil for an address of the web.
+  let file: String?
   /// Past its last byte.
   let end: Int
 
   /// Nil where there is no flaw, or no file's name or address of the web in the brackets.
   ///
-  /// - Parameter bytes: from its `[` on.
-  init?(_ bytes: ArraySlice<UInt8>, labelEnd: Int) {
+  /// - Parameters:
+  ///   - bytes: from its `[` on.
+  ///   - mayBeRight: whether it is wanted without a flaw, too.
+  init?(_ bytes: ArraySlice<UInt8>, labelEnd: Int, mayBeRight: Bool) {
     let label = bytes[(bytes.startIndex + 1)..<labelEnd]
     let behind = bytes[(labelEnd + 1)...]
     let bracket = behind.drop { $0 == 0x20 }
@@ -75,8 +90,10 @@ private struct LinkSpelling {
     guard let (address, end, isClosed) = Self.address(inner) else { return nil }
     let isBracketed = address.first == UInt8(ascii: "<") && address.last == UInt8(ascii: ">")
     let hasSpace = address.contains(0x20) || address.contains(0x09)
-    guard hasGap || !isClosed || (hasSpace && !isBracketed) else { return nil }
+    guard hasGap || !isClosed || (hasSpace && !isBracketed) || mayBeRight else { return nil }
     let name = String(decoding: address, as: UTF8.self)
+    let plain = isBracketed ? String(decoding: address.dropFirst().dropLast(), as: UTF8.self) : name
+    file = plain.utf8.starts(with: "http://".utf8) || plain.utf8.starts(with: "https://".utf8) ? nil : plain
     let needsBrackets = !isBracketed && (hasSpace || address.contains(UInt8(ascii: "(")))
     mended = "[\(String(decoding: label, as: UTF8.self))](\(needsBrackets ? "<\(name)>" : name))"
     self.end = end

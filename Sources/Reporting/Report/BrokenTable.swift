@@ -9,13 +9,17 @@ struct BrokenTable {
     case dashes
     case noDashes
     case noHeader
+    /// The line of dashes is right, but does not stand below the header's first letter.
+    case dashesAstray
     /// A blank line stands between its lines.
-    case gap
+    case gap(hasDashes: Bool)
     /// A blank line stands between it and the table above.
     case detached
     case indented
     case fenced
     case tabs
+    /// Other bars than `|` part its columns: "｜", "│".
+    case bars
   }
 
   let flaw: Flaw
@@ -26,6 +30,10 @@ struct BrokenTable {
   /// Whether its figures would count if it were a table.
   let isData: Bool
   let lines: ClosedRange<Int>
+  /// What must stand before each of its lines: the marks of a quote, the spaces of an item.
+  let prefix: String
+  /// Its rows as they were meant, the header first and without dashes, where tabs or other bars part them.
+  let rows: [[String]]
 }
 
 extension BrokenTable {
@@ -39,30 +47,48 @@ extension BrokenTable {
     let endsWithPipe: Bool
     /// "+-----+-----+", as mail programs draw them.
     let isDrawn: Bool
+    /// Whether it is a line of dashes without a flaw of its own.
+    let isDelimiter: Bool
+    /// Whether other bars than `|` part it.
+    let hasOtherBars: Bool
+    /// What stands before its text and must stand before that of the next line.
+    let prefix: String
 
     var place: TextPlace { TextPlace(line: line, offset: offset) }
 
     /// Nil for a line that no pipe parts into cells.
-    init?(_ typed: TypedLine, in report: Report) {
-      isDrawn = typed.text.utf8.first == UInt8(ascii: "+") && typed.text.isLineOfDashes
-      guard isDrawn || typed.text.utf8.contains(UInt8(ascii: "|")) else { return nil }
+    ///
+    /// - Parameter depth: of the block that it stands in.
+    init?(_ typed: TypedLine, in report: Report, depth: Int) {
+      let text = typed.text.withPlainBars
+      hasOtherBars = !text.utf8.elementsEqual(typed.text.utf8)
+      isDrawn = text.utf8.first == UInt8(ascii: "+") && text.isLineOfDashes
+      guard isDrawn || text.utf8.contains(UInt8(ascii: "|")) else { return nil }
       let bytes = report.source.lineBytes(typed.line)
-      cells = report.source.cells(line: typed.line, from: typed.offset).map {
-        String(decoding: bytes.dropFirst($0.lowerBound).prefix($0.count), as: UTF8.self)
-      }
+      cells =
+        hasOtherBars
+        ? text.pipedCells
+        : report.source.cells(line: typed.line, from: typed.offset).map {
+          String(decoding: bytes.dropFirst($0.lowerBound).prefix($0.count), as: UTF8.self)
+        }
       line = typed.line
       offset = typed.offset
-      isDashes = typed.text.isLineOfDashes
-      beginsWithPipe = typed.text.utf8.first == UInt8(ascii: "|")
-      endsWithPipe = typed.text.utf8.last == UInt8(ascii: "|")
+      isDashes = text.isLineOfDashes
+      isDelimiter = !hasOtherBars && isDashes && cells.allSatisfy(\.isDelimiterCell)
+      beginsWithPipe = text.utf8.first == UInt8(ascii: "|")
+      endsWithPipe = text.utf8.last == UInt8(ascii: "|")
+      prefix = depth == 0 ? "" : String(decoding: bytes.prefix(typed.offset), as: UTF8.self).asPrefix
       guard cells.count > 1 || isDashes || beginsWithPipe else { return nil }
     }
 
     /// Nil for a line that no tab parts into cells.
     init?(tabbed typed: TypedLine) {
-      let cells = typed.text.utf8.split(separator: 0x09).map { String(Substring($0)) }
+      let cells = typed.text.utf8.split(separator: 0x09).map { String(Substring($0)).trimmed }
       guard cells.count > 1 else { return nil }
       self.cells = cells
+      hasOtherBars = false
+      isDelimiter = false
+      prefix = ""
       line = typed.line
       offset = typed.offset
       isDashes = false
@@ -87,8 +113,15 @@ extension BrokenTable {
     self.header = header
     lines = first.line...(rows.last ?? first).line
     self.isData = isData(header) || above.map(isData) ?? false
-    if let gap = rows.indices.dropFirst().first(where: { rows[$0].line > rows[$0 - 1].line + 1 }) {
-      flaw = .gap
+    let headerRow = dashes.map { $0 > 0 ? rows[$0 - 1] : first } ?? first
+    prefix = headerRow.prefix
+    let bar = rows.first(where: \.hasOtherBars)
+    self.rows = bar == nil ? [] : rows.filter { !$0.isDashes }.map(\.cells)
+    if let bar {
+      flaw = .bars
+      place = bar.place
+    } else if let gap = rows.indices.dropFirst().first(where: { rows[$0].line > rows[$0 - 1].line + 1 }) {
+      flaw = .gap(hasDashes: dashes != nil)
       place = rows[gap].place
     } else if let dashes {
       place = rows[dashes].place
@@ -102,7 +135,20 @@ extension BrokenTable {
   private static func flaw(ofDashes dashes: Int, in rows: [Row]) -> Flaw {
     guard dashes > 0 else { return .noHeader }
     let (header, found) = (rows[dashes - 1].cells.count, rows[dashes].cells.count)
-    return header == found || rows[dashes].isDrawn ? .dashes : .columns(header: header, dashes: found)
+    if rows[dashes].isDrawn { return .dashes }
+    if header != found { return .columns(header: header, dashes: found) }
+    return rows[dashes].isDelimiter ? .dashesAstray : .dashes
+  }
+
+  /// The names of as many columns, for a table of figures that has none.
+  static func header(columns: Int) -> [String] {
+    let usual = ["STT", "Chỉ tiêu", "Đơn vị tính", "Kỳ trước", "Kỳ này"]
+    switch columns {
+    case ...2: return [usual[1], usual[4]]
+    case 3: return [usual[1], usual[2], usual[4]]
+    case 4: return Array(usual.dropFirst())
+    default: return usual + Array(repeating: "Ghi chú", count: columns - usual.count)
+    }
   }
 }
 
@@ -112,11 +158,40 @@ extension String {
     var hasDash = false
     for scalar in unicodeScalars {
       switch scalar {
-      case "-", "–", "—", "―", "‐", "‑", "−", "=", "_", "─", "━": hasDash = true
+      case "-", "–", "—", "―", "‐", "‑", "−", "=", "_", "─", "━", "═", "－": hasDash = true
       case "|", "+", ":", "*", ".": continue
       default: if !scalar.isSpace { return false }
       }
     }
     return hasDash
+  }
+
+  /// `:---:`, as a cell of the line below a header.
+  fileprivate var isDelimiterCell: Bool {
+    let dashes = utf8.drop { $0 == UInt8(ascii: ":") }.prefix { $0 == UInt8(ascii: "-") }.count
+    let colons = utf8.count - dashes
+    return dashes > 0 && colons <= 2 && utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+  }
+
+  /// With `|` for every bar and crossing that only looks like it.
+  fileprivate var withPlainBars: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    let bars = "｜│┃¦║├┼┤┌┬┐└┴┘╠╬╣".unicodeScalars
+    return String(String.UnicodeScalarView(unicodeScalars.map { bars.contains($0) ? "|" : $0 }))
+  }
+
+  /// The cells between its `|`, without those before the first and behind the last.
+  fileprivate var pipedCells: [String] {
+    let cells = utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
+      String(Substring($0)).trimmed
+    }
+    return Array(cells.dropFirst(cells.first == "" ? 1 : 0).dropLast(cells.count > 1 && cells.last == "" ? 1 : 0))
+  }
+
+  fileprivate var trimmed: String { String(decoding: Array(utf8)[...].trimmingSpaces { _ in false }, as: UTF8.self) }
+
+  /// What continues the quotes and items whose marks it holds: a space for each letter of an item's mark.
+  fileprivate var asPrefix: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == ">" || $0 == "\t" ? $0 : " " }))
   }
 }

@@ -25,7 +25,7 @@ struct BrokenTables {
       switch block.kind {
       case .paragraph:
         for line in report.typedLines(of: block) {
-          if let row = BrokenTable.Row(line, in: report) {
+          if let row = BrokenTable.Row(line, in: report, depth: block.depth) {
             if let last = piped.last, !goesOn(from: last, to: row) { close(&piped, below: &table) }
             piped.append(row)
           } else if let row = BrokenTable.Row(tabbed: line) {
@@ -65,27 +65,53 @@ struct BrokenTables {
     guard rows.count > 1, let first = rows.first else { return }
     let isHeader = isData(first.cells)
     guard isHeader || rows.contains(where: holdsFigure) else { return }
+    let heads = isHeader || !first.cells.contains(where: hasDigit)
+    let header = isHeader ? first.cells : self.header(for: rows, instead: heads ? first.cells : nil)
     found.append(
       BrokenTable(
-        flaw: .tabs, place: first.place, header: first.cells, isData: true,
-        lines: first.line...(rows.last ?? first).line))
+        flaw: .tabs, place: first.place, header: header, isData: true,
+        lines: first.line...(rows.last ?? first).line, prefix: "",
+        rows: [header] + rows.dropFirst(heads ? 1 : 0).map(\.cells)))
+  }
+
+  /// A header under which the first row that holds a figure would count.
+  ///
+  /// - Parameter typed: the header as it is, where there is one.
+  private func header(for rows: [BrokenTable.Row], instead typed: [String]?) -> [String] {
+    guard let cells = rows.first(where: holdsFigure)?.cells, let label = cells.firstIndex(where: isLabel),
+      let figure = cells.lastIndex(where: hasDigit), figure > label
+    else { return typed ?? BrokenTable.header(columns: rows.map(\.cells.count).max() ?? 2) }
+    return cells.indices.map { column in
+      switch column {
+      case label: "Chỉ tiêu"
+      case figure: "Kỳ này"
+      default: typed.flatMap { $0.count == cells.count ? $0[column] : nil } ?? (column < label ? "STT" : "Ghi chú")
+      }
+    }
+  }
+
+  private func hasDigit(_ cell: String) -> Bool { cell.utf8.contains { (0x30...0x39).contains($0) } }
+
+  private func isLabel(_ cell: String) -> Bool {
+    FigureLabel(cell, vocabulary: vocabulary, periods: periods) != nil
   }
 
   private func holdsFigure(_ row: BrokenTable.Row) -> Bool {
     guard !countedLines.contains(row.line),
-      row.cells.dropFirst().contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } })
+      row.cells.dropFirst().contains(where: hasDigit)
     else { return false }
-    return row.cells.contains { FigureLabel($0, vocabulary: vocabulary, periods: periods) != nil }
+    return row.cells.contains(where: isLabel)
   }
 
   /// In code only a table that would be data is sure to be a mistake.
   private mutating func readCode(_ block: Block) {
     let isFenced = block.isFenced(in: report.source)
     for line in report.typedLines(of: block) {
-      guard let row = BrokenTable.Row(line, in: report), isData(row.cells) else { continue }
+      guard let row = BrokenTable.Row(line, in: report, depth: 0), isData(row.cells) else { continue }
       found.append(
         BrokenTable(
-          flaw: isFenced ? .fenced : .indented, place: row.place, header: row.cells, isData: true, lines: block.lines))
+          flaw: isFenced ? .fenced : .indented, place: row.place, header: row.cells, isData: true, lines: block.lines,
+          prefix: "", rows: []))
       return
     }
   }

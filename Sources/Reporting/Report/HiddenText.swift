@@ -12,6 +12,14 @@ struct HiddenText {
   let cause: Cause
   let place: TextPlace
   let text: String
+
+  /// "(1) https://…" for "[1]: https://…".
+  var mended: String {
+    let bytes = Array(text.utf8)
+    guard let close = bytes[...].firstOffset(of: Array("]:".utf8)) else { return text }
+    let rest = bytes[(close + 2)...].trimmingSpaces { _ in false }
+    return "(\(String(decoding: bytes[..<close].dropFirst(), as: UTF8.self))) \(String(decoding: rest, as: UTF8.self))"
+  }
 }
 
 extension Report {

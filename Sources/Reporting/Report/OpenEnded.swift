@@ -8,6 +8,8 @@ struct OpenEnded {
   let closing: String
   let place: TextPlace
   let lastLine: Int
+  /// Whether nothing else stands in its line.
+  let isAlone: Bool
 }
 
 extension Report {
@@ -16,7 +18,10 @@ extension Report {
     document.blocks.compactMap { block in
       let place = TextPlace(line: block.lines.lowerBound, offset: block.contentOffset)
       guard let (mark, closing) = block.kind == .code ? openFence(of: block) : openTag(of: block) else { return nil }
-      return OpenEnded(mark: mark, closing: closing, place: place, lastLine: block.lines.upperBound)
+      let line = source.lineBytes(place.line).trimmingSpaces { _ in false }
+      return OpenEnded(
+        mark: mark, closing: closing, place: place, lastLine: block.lines.upperBound,
+        isAlone: line.elementsEqual(mark.utf8))
     }
   }
 

@@ -93,7 +93,9 @@ extension CheckedFile {
         }
         let report = ReportReader(knowledge).report(
           file: file.path, sha256: file.sha256, source: source, head: head, document: document)
-        let syntax = FrontMatterSyntax.findings(for: flaws, in: source, file: file.path).map { $0.about(report) }
+        let syntax = FrontMatterSyntax.findings(for: flaws, of: head, in: source, file: file.path).map {
+          $0.about(report)
+        }
         self.init(
           path: file.path, contentPath: file.contentPath, report: report,
           findings: (syntax + RuleCatalog.reportRules.flatMap { $0.findings(in: report, given: knowledge) }).toldOnce,

@@ -18,6 +18,9 @@ struct StatusReader: Sendable {
 
   /// Reads the paragraphs and list items of a section, above all those before its first heading or table.
   ///
+  /// Lines that were copied with the spaces before them are code to Markdown; as far as they begin with a state or a
+  /// progress they are read like a paragraph.
+  ///
   /// What is no state counts as a mistyped one only among the first of them: further down "Tình hình: …" may begin any
   /// sentence. A state further down counts where the section gives no other one.
   ///
@@ -31,11 +34,11 @@ struct StatusReader: Sendable {
       switch block.kind {
       case .heading, .table: isTop = false
       case .paragraph: paragraphs += 1
-      default: break
+      case .code where !block.isFenced(in: source): paragraphs += 1
+      default: continue
       }
-      guard block.kind == .paragraph else { continue }
       var line = block.lines.lowerBound
-      for text in block.text.lines {
+      for text in StatusReader.lines(of: block) {
         if isTop {
           found.take(text, line: line, isAtTop: paragraphs <= 3, isFirst: index == blocks.lowerBound, source: source)
         } else {
@@ -49,6 +52,18 @@ struct StatusReader: Sendable {
     progress = found.progress
     repeated = found.repeated
     lines = found.lines
+  }
+
+  /// The lines of a paragraph; those of indented code up to the first that states nothing; of others none.
+  private static func lines(of block: Block) -> [Substring] {
+    switch block.kind {
+    case .paragraph: block.text.lines
+    case .code:
+      block.text.lines.map { line in
+        Substring(String(decoding: Array(line.utf8)[...].trimmingSpaces { _ in false }, as: UTF8.self))
+      }.prefix { $0.isEmpty || statement(in: $0, mayBeBare: true) != nil }.map { $0 }
+    default: []
+    }
   }
 
   private struct Found {

@@ -5,7 +5,7 @@ struct UnmarkedHeading {
   enum Flaw: Hashable {
     /// "##4. Sắp xếp".
     case noSpace
-    /// It does not begin with `#`.
+    /// It does not begin with `#`; quotation marks may stand before it.
     case noMark
     /// It stands in a list, a quotation or code.
     case nested
@@ -24,8 +24,8 @@ struct UnmarkedHeading {
 }
 
 extension Report {
-  /// Every such line: one that has `#` without a space, names a task that has no section, or names a part of a task in
-  /// bold letters; in the order of the text.
+  /// Every such line: one that has `#` without a space, behind too many spaces or in quotation marks, names a task that
+  /// has no section, or names a part of a task in bold letters; in the order of the text.
   func unmarkedHeadings(given knowledge: Knowledge) -> [UnmarkedHeading] {
     let scan = HeadingScan(self, knowledge)
     var found: [UnmarkedHeading] = []
@@ -34,15 +34,16 @@ extension Report {
       while section < sections.count, sections[section].blocks.upperBound <= index { section += 1 }
       let isInTask = section < sections.count && sections[section].task != nil
       switch block.kind {
-      case .paragraph, .code, .rawHTML: break
-      case .heading: break
+      case .paragraph, .code, .rawHTML, .heading: break
       default: continue
       }
       let isOpen = block.kind != .paragraph && isUnclosed(block)
+      let isFenced = block.isFenced(in: source)
       for line in block.lines where source.lineBytes(line).count <= 400 {
         let isFirst = line == block.lines.lowerBound
         if let heading = scan.heading(
-          in: wholeLine(line), of: block, isAlone: isFirst && block.depth == 0, isInTask: isInTask, isOpen: isOpen)
+          in: wholeLine(line), of: block, isAlone: isFirst && block.depth == 0, isInTask: isInTask, isOpen: isOpen,
+          isFenced: isFenced)
         {
           found.append(heading)
         }
@@ -68,18 +69,22 @@ private struct HeadingScan {
   }
 
   func heading(
-    in line: TypedLine, of block: Block, isAlone: Bool, isInTask: Bool, isOpen: Bool
+    in line: TypedLine, of block: Block, isAlone: Bool, isInTask: Bool, isOpen: Bool, isFenced: Bool
   ) -> UnmarkedHeading? {
     // "- ## 4. Sắp xếp": the mark of the item does not matter.
     let isNestedHeading = block.kind != .paragraph && block.depth > 0
-    let bytes = Array(isNestedHeading ? line.text.droppingItemMark.utf8 : line.text.utf8)
+    let typed = isNestedHeading ? line.text.droppingItemMark : line.text
+    let isQuoted = typed.quotedHeading != nil
+    let bytes = Array((typed.quotedHeading ?? typed).utf8)
     let marks = bytes.prefix { $0 == UInt8(ascii: "#") }.count
     let rest = bytes[marks...].trimmingSpaces { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
     guard let first = rest.first, marks <= 6 else { return nil }
     let isBold = bytes.dropFirst(marks).first == UInt8(ascii: "*") || bytes.starts(with: "__".utf8)
+    let hasSpace = marks > 0 && (bytes[marks] == 0x20 || bytes[marks] == 0x09)
     let lacksSpace =
-      block.kind == .paragraph && marks > 0 && bytes[marks] != 0x20 && bytes[marks] != 0x09
-      && first != UInt8(ascii: "#")
+      block.kind == .paragraph && marks > 0 && !hasSpace && !isQuoted && first != UInt8(ascii: "#")
+    // Nothing is wrong with it but the spaces before it, which make code or a part of a sentence of it, or its quotes.
+    let isMoved = isQuoted || (hasSpace && (block.kind == .paragraph || (block.kind == .code && !isFenced)))
     let text = HeadingText(String(decoding: rest, as: UTF8.self), taskNoun: vocabulary.taskNoun)
     let isNumbered = text.number != nil || text.roman != nil || text.namesTask
     func found(_ flaw: UnmarkedHeading.Flaw, task: Int?, _ mended: String) -> UnmarkedHeading {
@@ -88,10 +93,21 @@ private struct HeadingScan {
     if let number = vocabulary.task(titled: text.title), let task = knowledge.task(number) {
       let isHeading = block.kind.isHeading && block.depth == 0
       let isMarked = isHeading ? isNumbered : marks > 0 || isNumbered || isBold
-      guard !present.contains(number) || lacksSpace, isMarked || (isAlone && owed.contains(number)) else { return nil }
+      guard !present.contains(number) || lacksSpace || isMoved, isMarked || (isAlone && owed.contains(number)) else {
+        return nil
+      }
       return found(
-        lacksSpace ? .noSpace : isHeading ? .tooDeep : marks > 0 ? .nested : .noMark, task: number,
+        lacksSpace ? .noSpace : isHeading ? .tooDeep : marks > 0 && !isQuoted ? .nested : .noMark, task: number,
         report.taskLine(task))
+    }
+    let isNamedPart =
+      vocabulary.taskPart(titled: text.title) != nil || vocabulary.reportPart(titled: text.title) != nil
+    if isMoved || (block.kind.isHeading && block.depth > 0 && isNamedPart) {
+      let title = String(decoding: rest, as: UTF8.self)
+      guard title.hasWord else { return nil }
+      return found(
+        isQuoted ? .noMark : .nested, task: text.namesTask ? text.number : nil,
+        String(repeating: "#", count: marks) + " " + title)
     }
     if lacksSpace {
       // "#chuyendoiso" is a word of its own; with two marks nobody means anything but a heading.
@@ -105,6 +121,17 @@ private struct HeadingScan {
     else { return nil }
     let level = min((report.sections.first { $0.task != nil }?.heading?.level ?? 2) + 1, 6)
     return found(.noMark, task: nil, String(repeating: "#", count: level) + " " + part.title)
+  }
+}
+
+extension String {
+  /// `### Khó khăn` of `“### Khó khăn”`, as messages quoted it; nil for what is no heading between quotation marks.
+  fileprivate var quotedHeading: String? {
+    let quotes = "“”\"‘’'«»`".unicodeScalars
+    let open = unicodeScalars.prefix { quotes.contains($0) }.count
+    let rest = unicodeScalars.dropFirst(open)
+    guard open > 0, rest.first == "#", let last = rest.last, quotes.contains(last) else { return nil }
+    return String(String.UnicodeScalarView(rest.reversed().drop { quotes.contains($0) || $0.isSpace }.reversed()))
   }
 }
 

@@ -19,7 +19,7 @@ struct UnreadFigure {
   let standing: Standing
   let place: TextPlace
   let anchor: String?
-  /// The line of a list that states it; empty for a table's row.
+  /// The line of a list that states it, or the header that the table must have; empty where that is not plain.
   let item: String
 }
 
@@ -33,7 +33,7 @@ extension Report {
     let answered = Set(figures.filter(\.isAnswer).map(\.indicator))
     let listed = Set(figures.map(\.place.line))
     var found: [UnreadFigure] = []
-    var table: (blocks: Range<Int>, columns: Set<Int>) = (0..<0, [])
+    var table: (blocks: Range<Int>, header: [String], columns: Set<Int>) = (0..<0, [], [])
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .paragraph, .heading:
@@ -45,10 +45,11 @@ extension Report {
       case .table:
         let cells = document.headerCells(ofTable: index)
         let isData = DataTable(header: cells, periods: periods) != nil
-        table = (index..<block.end, isData ? [] : Set(cells.indices.filter { cells[$0].mayHeadFigures }))
+        table = (index..<block.end, cells, isData ? [] : Set(cells.indices.filter { cells[$0].mayHeadFigures }))
       case .row(isHeader: false) where table.blocks.contains(index) && !table.columns.isEmpty:
         let cells = document.blocks[(index + 1)..<block.end]
-        found += unread(inRow: cells, columns: table.columns, vocabulary, periods).map { [$0] } ?? []
+        found +=
+          unread(inRow: cells, below: table.header, columns: table.columns, vocabulary, periods).map { [$0] } ?? []
       default: break
       }
     }
@@ -81,7 +82,8 @@ extension Report {
 
   /// - Parameter columns: those whose numbers may be the period's.
   private func unread(
-    inRow cells: ArraySlice<Block>, columns: Set<Int>, _ vocabulary: Vocabulary, _ periods: [Set<String>]
+    inRow cells: ArraySlice<Block>, below header: [String], columns: Set<Int>, _ vocabulary: Vocabulary,
+    _ periods: [Set<String>]
   ) -> UnreadFigure? {
     let numbered = cells.filter { cell in
       if case .cell(let column) = cell.kind { columns.contains(column) && cell.text.hasDigit } else { false }
@@ -91,11 +93,30 @@ extension Report {
       guard numbered.contains(where: { $0.kind != cell.kind }),
         let label = FigureLabel(cell.text, vocabulary: vocabulary, periods: periods), label.indicator.kind != .ratio
       else { continue }
+      let figures = numbered.filter { $0.kind != cell.kind }
+      let mended = figures.count == 1 ? figures.first.flatMap { mend(header, label: cell, figure: $0, periods) } : nil
       return UnreadFigure(
         indicator: label.indicator, standing: .table,
-        place: TextPlace(line: cell.lines.lowerBound, offset: cell.contentOffset), anchor: cell.anchor, item: "")
+        place: TextPlace(line: cell.lines.lowerBound, offset: cell.contentOffset), anchor: cell.anchor,
+        item: mended ?? "")
     }
     return nil
+  }
+
+  /// The header with the names that columns of labels and of figures bear; nil where the table would still be none of
+  /// figures.
+  private func mend(_ header: [String], label: Block, figure: Block, _ periods: [Set<String>]) -> String? {
+    guard case .cell(let labels) = label.kind, case .cell(let figures) = figure.kind, header.indices.contains(labels),
+      header.indices.contains(figures)
+    else { return nil }
+    var cells = header
+    cells[labels] = "Chỉ tiêu"
+    cells[figures] = "Kỳ này"
+    guard DataTable(header: cells, periods: periods) != nil, !cells.contains(where: { $0.utf8.contains(0x7C) }) else {
+      return nil
+    }
+    let line = "| " + cells.joined(separator: " | ") + " |"
+    return line.utf8.count <= 300 ? line : nil
   }
 }
 
@@ -148,9 +169,15 @@ private struct FigureWords {
 extension StringProtocol {
   fileprivate var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 
-  /// Without an item's or a heading's mark before it, marks of emphasis, and white space of more than one space.
+  /// Without an item's or a heading's mark before it, quotation marks around it, marks of emphasis, and white space of
+  /// more than one space.
   fileprivate var inOneLine: String {
     let plain = String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "*" && $0 != "#" }))
-    return plain.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ").droppingItemMark
+    let line = plain.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ").droppingItemMark
+    let quotes = "“”\"‘’'«»`".unicodeScalars
+    guard let first = line.unicodeScalars.first, quotes.contains(first) else { return line }
+    let opened = line.unicodeScalars.drop { quotes.contains($0) || $0.isSpace }
+    let rest = opened.reversed().drop { quotes.contains($0) || $0.isSpace }.reversed()
+    return String(String.UnicodeScalarView(rest)).droppingItemMark
   }
 }

@@ -5,6 +5,9 @@ extension Phrase {
     self.init(vi: "\(vi):\(block)", en: "\(en):\(block)")
   }
 
+  /// The same advice with what else to do on the lines below it.
+  func followed(by other: Phrase) -> Phrase { Phrase(vi: "\(vi)\n\(other.vi)", en: "\(en)\n\(other.en)") }
+
   /// What the author may have meant by a line; never more than an offer.
   static func didYouMean(_ lines: [String]) -> Phrase {
     lines.count == 1

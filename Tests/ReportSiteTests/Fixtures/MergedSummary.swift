@@ -48,13 +48,20 @@ enum MergedSummary {
             value("2025-q1", "so-tai-chinh", .number(Quantity(8)), reports[1]),
           ],
           totals: [
-            .init(period: "2024-q4", value: Quantity(millionths: 7_250_000), reporting: 1, expected: 3),
-            .init(period: "2025-q1", value: Quantity(8), reporting: 1, expected: 2),
+            .init(
+              period: "2024-q4", value: Quantity(millionths: 7_250_000), reporting: 1, expected: 3,
+              counted: [.init(unit: 0, value: 0)]),
+            .init(
+              period: "2025-q1", value: Quantity(8), reporting: 1, expected: 2,
+              counted: [.init(unit: 1, value: 1)]),
           ]),
         IndicatorSummary(
           indicator: plan.indicators[1],
           values: [value("2025-q1", "so-tai-chinh", .text("9135/KH-STC" + spice), reports[1])],
-          totals: [.init(period: "2025-q1", value: Quantity(1), reporting: 1, expected: 1)]),
+          totals: [
+            .init(
+              period: "2025-q1", value: Quantity(1), reporting: 1, expected: 1, counted: [.init(unit: 3, value: 0)])
+          ]),
       ], findings: [], files: FileCounts(reports: 2, drafts: 0, unknownUnit: 0, skipped: 0))
   }
 

@@ -108,7 +108,9 @@ enum SmallSummary {
           file: "content/bao-cao/so-noi-vu-bo-sung.md", line: 14, anchor: "o-10"),
       ],
       totals: [
-        .init(period: "2024-q4", value: Quantity(millionths: 1_258_500_000), reporting: 2, expected: 3)
+        .init(
+          period: "2024-q4", value: Quantity(millionths: 1_258_500_000), reporting: 2, expected: 3,
+          counted: [.init(unit: 0, value: 0), .init(unit: 2, value: 1)])
       ])
   }
 
@@ -119,7 +121,11 @@ enum SmallSummary {
         .init(
           period: "2024-q4", unit: "quy-nhon", content: .text("05-KH/ThU" + spice),
           file: "content/bao-cao/quy-nhon.md", line: 12, anchor: "o-12")
-      ], totals: [.init(period: "2024-q4", value: Quantity(1), reporting: 1, expected: 1)])
+      ],
+      totals: [
+        .init(
+          period: "2024-q4", value: Quantity(1), reporting: 1, expected: 1, counted: [.init(unit: 0, value: 0)])
+      ])
   }
 
   private static func onTime(_ spice: String) -> StandingReport {

@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="cac-trang" aria-label="Pages">
-    <ul><li><a href="kien-nghi.html">Proposals</a></li><li><a href="ra-soat.html">Review</a></li><li><a href="ke-hoach.html">Plan</a></li></ul>
+    <ul><li><a href="chi-tieu/index.html">Indicators</a></li><li><a href="kien-nghi.html">Proposals</a></li><li><a href="ra-soat.html">Review</a></li><li><a href="ke-hoach.html">Plan</a></li></ul>
     </nav>
     <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Search reports, names and document numbers</label><input id="tim" name="q" type="search" lang="vi" placeholder="Search" autocomplete="off"><button>Search</button></form>
     <nav class="duong-dan" aria-label="Where this page stands">
@@ -39,13 +39,17 @@ extension Snapshots {
     <ul class="o-so">
     <li class="o-mot">
     <p class="nhan">Reporting rate</p>
-    <p class="gia-tri">67% <span class="phan-so">2/3</span></p>
+
+    <p class="gia-tri"><a class="tong" href="#ma-tran">67%</a> <span class="phan-so">2/3</span></p>
+
 
     </li>
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
-    <p class="gia-tri">1,259 cuộc</p>
-    <p class="phu"><span>target for 2025: 30 cuộc</span> <span>target reached</span> <span>from 2 of 3 bodies</span> <span>1 not added: from bodies that do not owe it</span> </p>
+
+    <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1,259 cuộc</a></p>
+
+    <p class="phu"><span>from 2 of 3 bodies</span> <span>1 not added: from bodies that do not owe it</span> </p>
     </li>
     </ul>
     <section class="luu-y">
@@ -99,6 +103,23 @@ extension Snapshots {
     <p class="phu">Counted by their date of issue, because no day of receipt is known: 1.</p>
     <p class="phu" id="tep-chua-ro">Files of which no body can be told: 1</p>
     <p class="phu">Asked for by: <span lang="vi">Công văn 99</span></p>
+    </section>
+    <section>
+    <h2 id="tinh-hinh">States of the tasks</h2>
+    <div class="cuon" role="region" tabindex="0" aria-labelledby="tinh-hinh">
+    <table class="bang tt-bang">
+    <thead><tr><th scope="col">Task</th><th scope="col" class="bieu-do">Chart</th><th scope="col" class="so" data-status="done" title="Done (for this period)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg> <span aria-hidden="true">Done</span><span class="an">Done (for this period)</span></th><th scope="col" class="so" data-status="in-progress" title="In progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg> <span aria-hidden="true">Ongoing</span><span class="an">In progress</span></th><th scope="col" class="so" data-status="not-started" title="Not started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg> <span aria-hidden="true">Not begun</span><span class="an">Not started</span></th><th scope="col" class="so" data-status="nothing-arose" title="Nothing arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg> <span aria-hidden="true">None</span><span class="an">Nothing arose</span></th><th scope="col" class="so" data-status="not-stated" title="State not given"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg> <span aria-hidden="true">?</span><span class="an">State not given</span></th><th scope="col" class="so">Owing</th></tr></thead>
+    <tbody>
+    <tr><th scope="row"><a href="nhiem-vu/1.html"><span class="an">Task 1: </span><span lang="vi">Thông tin, tuyên truyền</span></a></th><td class="bieu-do"><svg class="tt-thanh" viewBox="0 0 200 14" role="img"><title>Task 1: Done (for this period) 1, In progress 1, State not given 1</title><path class="tt-done" d="M0 2h64v10h-64z"/><path class="tt-in-progress" d="M66 7h65"/><path class="tt-not-stated" d="M133 7h65"/></svg></td><td class="so">1</td><td class="so">1</td><td class="so">0</td><td class="so">0</td><td class="so">1</td><td class="so">3</td></tr>
+    <tr><th scope="row"><a href="nhiem-vu/2.html"><span class="an">Task 2: </span><span lang="vi">Hoàn thiện văn bản</span></a></th><td class="bieu-do"><svg class="tt-thanh" viewBox="0 0 200 14" role="img"><title>Task 2: Nothing arose 1, State not given 2</title><path class="tt-nothing-arose" d="M0 5h64v4h-64z"/><path class="tt-not-stated" d="M66 7h132"/></svg></td><td class="so">0</td><td class="so">0</td><td class="so">0</td><td class="so">1</td><td class="so">2</td><td class="so">3</td></tr>
+    <tr><th scope="row"><a href="nhiem-vu/3.html"><span class="an">Task 3: </span><span lang="vi">Kiểm tra, giám sát</span></a></th><td class="bieu-do"><svg class="tt-thanh" viewBox="0 0 200 14" role="img"><title>Task 3: Not started 1</title><path class="tt-not-started" d="M1 3h62v8h-62z"/></svg></td><td class="so">0</td><td class="so">0</td><td class="so">1</td><td class="so">0</td><td class="so">0</td><td class="so">1</td></tr>
+    </tbody>
+    </table>
+    </div>
+    </section>
+    <section>
+    <h2 id="dau-viec">Duties</h2>
+    <ul class="ds-dau-viec"><li><a href="ke-hoach.html#dau-viec-ban-hanh" lang="vi">Ban hành kế hoạch</a> <span class="phu">Once · 1 of 2 bodies have given: Kế hoạch</span></li><li><a href="ke-hoach.html#dau-viec-kiem-tra" lang="vi">Kiểm tra</a> <span class="phu">Continuously</span></li></ul>
     </section>
     <section class="tai-ve" aria-labelledby="tai-ve">
     <h2 id="tai-ve">Download the data</h2>

@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="cac-trang" aria-label="Các trang">
-    <ul><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
+    <ul><li><a href="chi-tieu/index.html">Chỉ tiêu</a></li><li><a href="kien-nghi.html">Kiến nghị</a></li><li><a href="ra-soat.html">Rà soát</a></li><li><a href="ke-hoach.html">Kế hoạch</a></li></ul>
     </nav>
     <form class="tim" role="search" action="tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="duong-dan" aria-label="Vị trí trang">
@@ -39,13 +39,17 @@ extension Snapshots {
     <ul class="o-so">
     <li class="o-mot">
     <p class="nhan">Tỷ lệ gửi báo cáo</p>
-    <p class="gia-tri">67 % <span class="phan-so">2/3</span></p>
+
+    <p class="gia-tri"><a class="tong" href="#ma-tran">67 %</a> <span class="phan-so">2/3</span></p>
+
 
     </li>
     <li class="o-mot">
     <p class="nhan">Số hội nghị</p>
-    <p class="gia-tri">1.259 cuộc</p>
-    <p class="phu"><span>mục tiêu năm 2025: 30 cuộc</span> <span>đã đạt mục tiêu</span> <span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
+
+    <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1.259 cuộc</a></p>
+
+    <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
     </li>
     </ul>
     <section class="luu-y">
@@ -99,6 +103,23 @@ extension Snapshots {
     <p class="phu">1 báo cáo được tính theo ngày ban hành vì chưa có ngày đến.</p>
     <p class="phu" id="tep-chua-ro">1 tệp chưa rõ của cơ quan nào</p>
     <p class="phu">Văn bản yêu cầu báo cáo: <span lang="vi">Công văn 99</span></p>
+    </section>
+    <section>
+    <h2 id="tinh-hinh">Tình hình theo nhiệm vụ</h2>
+    <div class="cuon" role="region" tabindex="0" aria-labelledby="tinh-hinh">
+    <table class="bang tt-bang">
+    <thead><tr><th scope="col">Nhiệm vụ</th><th scope="col" class="bieu-do">Biểu đồ</th><th scope="col" class="so" data-status="done" title="Hoàn thành (phần việc trong kỳ)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg> <span aria-hidden="true">HT</span><span class="an">Hoàn thành (phần việc trong kỳ)</span></th><th scope="col" class="so" data-status="in-progress" title="Đang thực hiện"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg> <span aria-hidden="true">Đang TH</span><span class="an">Đang thực hiện</span></th><th scope="col" class="so" data-status="not-started" title="Chưa thực hiện"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg> <span aria-hidden="true">Chưa TH</span><span class="an">Chưa thực hiện</span></th><th scope="col" class="so" data-status="nothing-arose" title="Không phát sinh"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg> <span aria-hidden="true">KPS</span><span class="an">Không phát sinh</span></th><th scope="col" class="so" data-status="not-stated" title="Chưa nêu tình hình"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg> <span aria-hidden="true">?</span><span class="an">Chưa nêu tình hình</span></th><th scope="col" class="so">Phải báo cáo</th></tr></thead>
+    <tbody>
+    <tr><th scope="row"><a href="nhiem-vu/1.html"><span class="an">Nhiệm vụ 1: </span><span lang="vi">Thông tin, tuyên truyền</span></a></th><td class="bieu-do"><svg class="tt-thanh" viewBox="0 0 200 14" role="img"><title>Nhiệm vụ 1: Hoàn thành (phần việc trong kỳ) 1, Đang thực hiện 1, Chưa nêu tình hình 1</title><path class="tt-done" d="M0 2h64v10h-64z"/><path class="tt-in-progress" d="M66 7h65"/><path class="tt-not-stated" d="M133 7h65"/></svg></td><td class="so">1</td><td class="so">1</td><td class="so">0</td><td class="so">0</td><td class="so">1</td><td class="so">3</td></tr>
+    <tr><th scope="row"><a href="nhiem-vu/2.html"><span class="an">Nhiệm vụ 2: </span><span lang="vi">Hoàn thiện văn bản</span></a></th><td class="bieu-do"><svg class="tt-thanh" viewBox="0 0 200 14" role="img"><title>Nhiệm vụ 2: Không phát sinh 1, Chưa nêu tình hình 2</title><path class="tt-nothing-arose" d="M0 5h64v4h-64z"/><path class="tt-not-stated" d="M66 7h132"/></svg></td><td class="so">0</td><td class="so">0</td><td class="so">0</td><td class="so">1</td><td class="so">2</td><td class="so">3</td></tr>
+    <tr><th scope="row"><a href="nhiem-vu/3.html"><span class="an">Nhiệm vụ 3: </span><span lang="vi">Kiểm tra, giám sát</span></a></th><td class="bieu-do"><svg class="tt-thanh" viewBox="0 0 200 14" role="img"><title>Nhiệm vụ 3: Chưa thực hiện 1</title><path class="tt-not-started" d="M1 3h62v8h-62z"/></svg></td><td class="so">0</td><td class="so">0</td><td class="so">1</td><td class="so">0</td><td class="so">0</td><td class="so">1</td></tr>
+    </tbody>
+    </table>
+    </div>
+    </section>
+    <section>
+    <h2 id="dau-viec">Đầu việc</h2>
+    <ul class="ds-dau-viec"><li><a href="ke-hoach.html#dau-viec-ban-hanh" lang="vi">Ban hành kế hoạch</a> <span class="phu">Một lần · 1/2 cơ quan, địa phương đã có: Kế hoạch</span></li><li><a href="ke-hoach.html#dau-viec-kiem-tra" lang="vi">Kiểm tra</a> <span class="phu">Thường xuyên</span></li></ul>
     </section>
     <section class="tai-ve" aria-labelledby="tai-ve">
     <h2 id="tai-ve">Tải dữ liệu</h2>

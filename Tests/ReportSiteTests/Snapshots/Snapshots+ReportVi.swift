@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../../index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="cac-trang" aria-label="Các trang">
-    <ul><li><a href="../../kien-nghi.html">Kiến nghị</a></li><li><a href="../../ra-soat.html">Rà soát</a></li><li><a href="../../ke-hoach.html">Kế hoạch</a></li></ul>
+    <ul><li><a href="../../chi-tieu/index.html">Chỉ tiêu</a></li><li><a href="../../kien-nghi.html">Kiến nghị</a></li><li><a href="../../ra-soat.html">Rà soát</a></li><li><a href="../../ke-hoach.html">Kế hoạch</a></li></ul>
     </nav>
     <form class="tim" role="search" action="../../tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="duong-dan" aria-label="Vị trí trang">

@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../../index.html">Kế hoạch thực hiện Kết luận số 62-KL/TW</a></p>
     <nav class="cac-trang" aria-label="Pages">
-    <ul><li><a href="../../kien-nghi.html">Proposals</a></li><li><a href="../../ra-soat.html">Review</a></li><li><a href="../../ke-hoach.html">Plan</a></li></ul>
+    <ul><li><a href="../../chi-tieu/index.html">Indicators</a></li><li><a href="../../kien-nghi.html">Proposals</a></li><li><a href="../../ra-soat.html">Review</a></li><li><a href="../../ke-hoach.html">Plan</a></li></ul>
     </nav>
     <form class="tim" role="search" action="../../tim-kiem.html"><label class="an" for="tim">Search reports, names and document numbers</label><input id="tim" name="q" type="search" lang="vi" placeholder="Search" autocomplete="off"><button>Search</button></form>
     <nav class="duong-dan" aria-label="Where this page stands">

@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../index.html">Kế hoạch thực hiện</a></p>
     <nav class="cac-trang" aria-label="Các trang">
-    <ul><li><a href="../index.html#cac-ky">Các kỳ báo cáo</a></li><li><a href="../kien-nghi.html">Kiến nghị</a></li><li><a href="../ra-soat.html">Rà soát</a></li><li><a href="../ke-hoach.html">Kế hoạch</a></li></ul>
+    <ul><li><a href="../index.html#cac-ky">Các kỳ báo cáo</a></li><li><a href="../chi-tieu/index.html">Chỉ tiêu</a></li><li><a href="../kien-nghi.html">Kiến nghị</a></li><li><a href="../ra-soat.html">Rà soát</a></li><li><a href="../ke-hoach.html">Kế hoạch</a></li></ul>
     </nav>
     <form class="tim" role="search" action="../tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="duong-dan" aria-label="Vị trí trang">
@@ -45,17 +45,21 @@ extension Snapshots {
     </dl>
     <p class="cau-chinh">1 trên 3 cơ quan, địa phương phải báo cáo nhiệm vụ này đã nêu tình hình; 2 nơi chưa gửi hoặc chưa đọc được.</p>
     <ul class="dem" aria-label="Tình hình thực hiện"><li data-status="done"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg>Hoàn thành (phần việc trong kỳ) <strong>0/3</strong></li><li data-status="in-progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg>Đang thực hiện <strong>1/3</strong></li><li data-status="not-started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg>Chưa thực hiện <strong>0/3</strong></li><li data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Không phát sinh <strong>0/3</strong></li><li data-status="not-stated"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg>Chưa nêu tình hình <strong>2/3</strong></li></ul>
+    <svg class="tt-thanh rieng" viewBox="0 0 400 30" role="img"><title>Nhiệm vụ 1: Đang thực hiện 1, Chưa nêu tình hình 2</title><path class="tt-in-progress" d="M0 7h131"/><text x="0" y="26">Đang TH 1</text><path class="tt-not-stated" d="M133 7h265"/><text x="133" y="26">? 2</text></svg>
     <section>
     <h2 id="chi-tieu">Chỉ tiêu</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="chi-tieu">
     <table class="bang chi-tieu">
-    <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col" class="so">Cộng</th><th scope="col" class="so">Nơi có số liệu</th><th scope="col" class="so">Kỳ trước</th><th scope="col">Mục tiêu</th></tr></thead>
+    <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col" class="so">Cộng</th><th scope="col" class="so">Nơi có số liệu</th><th scope="col">So với kỳ trước</th><th scope="col">Mục tiêu</th></tr></thead>
     <tbody>
-    <tr><th scope="row"><span lang="vi">Tỷ lệ giảm</span><details class="tung-noi"><summary>Số liệu của 1 nơi</summary><ul lang="vi"><li>Quy Nhơn: <a href="../bao-cao/2024-q4/quy-nhon.html#o-10"><bdi>7,3 %</bdi></a></li></ul></details></th><td class="so">7,3 %</td><td class="so">1/3</td><td class="so"></td><td><span class="dong">năm gốc 2021</span> <span class="dong">mục tiêu năm 2025: 10 % (Nghị quyết 19)</span> <span class="dong">còn thiếu 2,8 điểm %</span> </td></tr>
+    <tr><th scope="row"><a href="../chi-tieu/ty-le-giam.html" lang="vi">Tỷ lệ giảm</a><details class="tung-noi"><summary>Số liệu của 1 nơi</summary><ul id="ct-ty-le-giam"><li><span lang="vi">Quy Nhơn</span>: <a href="../bao-cao/2024-q4/quy-nhon.html#o-10" lang="vi"><bdi>7,3 %</bdi></a></li>
+    </ul></details></th><td class="so" data-nhan="Cộng"><a class="tong" href="#ct-ty-le-giam">7,3 %</a></td><td class="so" data-nhan="Nơi có số liệu">1/3</td><td data-nhan="So với kỳ trước"><span class="danh-gia" data-verdict="unknown"><svg class="h" aria-hidden="true"><use href="#h-unknown"/></svg>Chưa đánh giá: chưa có số của cùng những nơi ở hai kỳ liền nhau</span>
+    </td><td data-nhan="Mục tiêu"><span class="dong">năm gốc 2021</span> <span class="dong">mục tiêu năm 2025: 10 % (Nghị quyết 19)</span> <span class="dong">còn thiếu 2,8 điểm %</span> <span class="dong">để đạt, cần tăng 0,7 điểm % mỗi kỳ trong 4 kỳ còn lại</span> </td>
+    </tr>
     </tbody>
     </table>
     </div>
-    <p class="phu">Mục tiêu là của toàn tỉnh hoặc cả nước, không phải của từng nơi. Số n/N: n nơi có số liệu trên N nơi phải báo cáo chỉ tiêu.</p>
+    <p class="phu">Mục tiêu là của toàn tỉnh hoặc cả nước, không phải của từng nơi. Số n/N: n nơi có số liệu trên N nơi phải báo cáo chỉ tiêu. Cách đánh giá: so số của cùng những nơi ở hai kỳ liền nhau, khi ít nhất 50 % số nơi phải báo cáo có số ở cả hai kỳ. Thay đổi không quá 1 % (với chỉ tiêu tính bằng %: không quá 0,1 điểm) là giữ nguyên; hơn thế, theo chiều tốt mà kế hoạch nêu là tốt lên, ngược chiều là kém đi. Giữa hai kỳ có hợp nhất, sáp nhập, chia tách thì không đánh giá. Chỉ đánh giá số của cả tỉnh, không đánh giá từng nơi.</p>
     </section>
     <section class="chu-de">
     <h2 id="kho-khan" lang="vi">Khó khăn</h2>

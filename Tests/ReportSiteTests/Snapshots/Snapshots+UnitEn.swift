@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../index.html">Kế hoạch thực hiện</a></p>
     <nav class="cac-trang" aria-label="Pages">
-    <ul><li><a href="../index.html#cac-ky">Reporting periods</a></li><li><a href="../kien-nghi.html">Proposals</a></li><li><a href="../ra-soat.html">Review</a></li><li><a href="../ke-hoach.html">Plan</a></li></ul>
+    <ul><li><a href="../index.html#cac-ky">Reporting periods</a></li><li><a href="../chi-tieu/index.html">Indicators</a></li><li><a href="../kien-nghi.html">Proposals</a></li><li><a href="../ra-soat.html">Review</a></li><li><a href="../ke-hoach.html">Plan</a></li></ul>
     </nav>
     <form class="tim" role="search" action="../tim-kiem.html"><label class="an" for="tim">Search reports, names and document numbers</label><input id="tim" name="q" type="search" lang="vi" placeholder="Search" autocomplete="off"><button>Search</button></form>
     <nav class="duong-dan" aria-label="Where this page stands">
@@ -65,7 +65,9 @@ extension Snapshots {
     <thead><tr><th scope="col">Indicator</th><th scope="col">Measure</th><th scope="col" class="so" lang="vi"><a href="../ky/2024-q4.html">Quý IV năm 2024</a></th><th scope="col" class="so" lang="vi"><a href="../ky/2025-q1.html">Quý I năm 2025</a></th></tr></thead>
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="4" lang="vi">Task 1. Sắp xếp đơn vị</th></tr>
-    <tr><th scope="row" lang="vi">Tỷ lệ giảm</th><td lang="vi">%</td><td class="so"><a href="../bao-cao/2024-q4/quy-nhon.html#o-10"><bdi>7.3%</bdi></a></td><td class="so khong-co">no data</td></tr>
+    <tr><th scope="row" lang="vi"><a href="../chi-tieu/ty-le-giam.html">Tỷ lệ giảm</a></th><td lang="vi">%</td><td class="so"><a href="../bao-cao/2024-q4/quy-nhon.html#o-10" lang="vi"><bdi>7.3%</bdi></a>
+    </td><td class="so"><span class="khong-co">no data</span>
+    </td></tr>
     </tbody>
     </table>
     </div>
@@ -74,7 +76,7 @@ extension Snapshots {
     <h2 id="phai-bao-cao">What it owes</h2>
 
     <ul class="phai-bao-cao">
-    <li><a href="../nhiem-vu/1.html" lang="vi">1. Sắp xếp đơn vị</a>: every quarter<ul class="gon phu"><li><span lang="vi">Tỷ lệ giảm</span>: every quarter</li></ul></li>
+    <li><a href="../nhiem-vu/1.html" lang="vi">1. Sắp xếp đơn vị</a>: every quarter<ul class="gon phu"><li><a href="../chi-tieu/ty-le-giam.html" lang="vi">Tỷ lệ giảm</a>: every quarter</li></ul></li>
     </ul>
     </section>
     <section>

@@ -17,7 +17,7 @@ extension Snapshots {
     <div class="dau-trang">
     <p class="ten-ke-hoach"><a href="../index.html">Kế hoạch thực hiện</a></p>
     <nav class="cac-trang" aria-label="Các trang">
-    <ul><li><a href="../index.html#cac-ky">Các kỳ báo cáo</a></li><li><a href="../kien-nghi.html">Kiến nghị</a></li><li><a href="../ra-soat.html">Rà soát</a></li><li><a href="../ke-hoach.html">Kế hoạch</a></li></ul>
+    <ul><li><a href="../index.html#cac-ky">Các kỳ báo cáo</a></li><li><a href="../chi-tieu/index.html">Chỉ tiêu</a></li><li><a href="../kien-nghi.html">Kiến nghị</a></li><li><a href="../ra-soat.html">Rà soát</a></li><li><a href="../ke-hoach.html">Kế hoạch</a></li></ul>
     </nav>
     <form class="tim" role="search" action="../tim-kiem.html"><label class="an" for="tim">Tìm trong các báo cáo, tên gọi và số văn bản</label><input id="tim" name="q" type="search" lang="vi" placeholder="Tìm" autocomplete="off"><button>Tìm</button></form>
     <nav class="duong-dan" aria-label="Vị trí trang">
@@ -42,7 +42,8 @@ extension Snapshots {
     <section class="bien-dong">
     <h2 id="bien-dong">Sắp xếp tổ chức</h2>
     <ul>
-    <li>01/03/2025 · <strong>Hợp nhất</strong> · Trước sắp xếp: <span lang="vi"><a href="../don-vi/so-ke-hoach.html">Sở Kế hoạch</a><span class="phay">, </span><a href="../don-vi/so-cu.html">Sở Tài chính</a><span class="phay">, </span></span> <span class="phu" lang="vi">(Nghị quyết 05)</span></li>
+    <li>01/03/2025 · <strong>Hợp nhất</strong> · Trước sắp xếp: <span lang="vi"><a href="../don-vi/so-ke-hoach.html">Sở Kế hoạch</a><span class="phay">, </span><a href="../don-vi/so-cu.html">Sở Tài chính</a><span class="phay">, </span></span> <span class="phu" lang="vi">(Nghị quyết 05)</span>
+    </li>
     </ul>
     </section>
     <section>
@@ -67,17 +68,35 @@ extension Snapshots {
     <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th><th scope="col" class="so" lang="vi"><a href="../ky/2025-q1.html">Quý I năm 2025</a></th></tr></thead>
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="3" lang="vi">Nhiệm vụ 1. Sắp xếp đơn vị</th></tr>
-    <tr><th scope="row" lang="vi">Tỷ lệ giảm</th><td lang="vi">%</td><td class="so"><a href="../bao-cao/2025-q1/so-tai-chinh.html#o-10"><bdi>8 %</bdi></a></td></tr>
-    <tr><th scope="row" lang="vi">Kế hoạch</th><td lang="vi">văn bản</td><td class="so"><a href="../bao-cao/2025-q1/so-tai-chinh.html#o-10"><bdi>9135/KH-STC</bdi></a></td></tr>
+    <tr><th scope="row" lang="vi"><a href="../chi-tieu/ty-le-giam.html">Tỷ lệ giảm</a></th><td lang="vi">%</td><td class="so"><a href="../bao-cao/2025-q1/so-tai-chinh.html#o-10" lang="vi"><bdi>8 %</bdi></a>
+    </td></tr>
+    <tr><th scope="row" lang="vi"><a href="../chi-tieu/ke-hoach.html">Kế hoạch</a></th><td lang="vi">văn bản</td><td class="so"><a href="../bao-cao/2025-q1/so-tai-chinh.html#o-10" lang="vi"><bdi>9135/KH-STC</bdi></a>
+    </td></tr>
     </tbody>
     </table>
+    </div>
+    </section>
+    <section>
+    <h2 id="so-lieu-truoc">Số liệu trước sắp xếp</h2>
+    <p class="phu">Số của cơ quan nào ở nguyên cơ quan ấy; không chuyển sang và không cộng vào số của cơ quan sau sắp xếp.</p>
+    <h3 class="ranh" id="truoc-so-ke-hoach" lang="vi"><a href="../don-vi/so-ke-hoach.html">Sở Kế hoạch</a></h3>
+    <div class="cuon" role="region" tabindex="0" aria-labelledby="truoc-so-ke-hoach">
+    <table class="bang so-lieu">
+    <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th><th scope="col" class="so" lang="vi"><a href="../ky/2024-q4.html">Quý IV năm 2024</a></th></tr></thead>
+    <tbody>
+    <tr class="nhom"><th scope="rowgroup" colspan="3" lang="vi">Nhiệm vụ 1. Sắp xếp đơn vị</th></tr>
+    <tr><th scope="row" lang="vi"><a href="../chi-tieu/ty-le-giam.html">Tỷ lệ giảm</a></th><td lang="vi">%</td><td class="so"><span class="khong-co">chưa có</span>
+    </td></tr>
+    </tbody>
+    </table>
+
     </div>
     </section>
     <section>
     <h2 id="phai-bao-cao">Phải báo cáo</h2>
 
     <ul class="phai-bao-cao">
-    <li><a href="../nhiem-vu/1.html" lang="vi">1. Sắp xếp đơn vị</a>: 6 tháng một lần <span class="nd">Cơ quan chủ trì</span><ul class="gon phu"><li><span lang="vi">Tỷ lệ giảm</span>: 6 tháng một lần</li></ul></li>
+    <li><a href="../nhiem-vu/1.html" lang="vi">1. Sắp xếp đơn vị</a>: 6 tháng một lần <span class="nd">Cơ quan chủ trì</span><ul class="gon phu"><li><a href="../chi-tieu/ty-le-giam.html" lang="vi">Tỷ lệ giảm</a>: 6 tháng một lần</li></ul></li>
     </ul>
     </section>
     <section>

@@ -32,6 +32,8 @@ extension SpellingKind {
       Spelling("Tình hình: Đang thực hiện\nTiến độ: 60 %", means: "Đang thực hiện · 60%"),
       Spelling("Tình hình: Đang thực hiện\n\nTiến độ: chờ thẩm định", means: "Đang thực hiện · chờ thẩm định"),
       Spelling("Đang thực hiện.", means: "Đang thực hiện"),
+      Spelling("\tTình hình: Hoàn thành", means: "Hoàn thành"),
+      Spelling("        Tình hình: Đang thực hiện\n        Tiến độ: 60%", means: "Đang thực hiện · 60%"),
       Spelling("Tình hình: Chưa thực hiện: chờ hướng dẫn", means: "Chưa thực hiện"),
       Spelling("Tình hình: Không phát sinh do chưa đến kỳ", means: "Không phát sinh"),
       Spelling("Tình hình: Không có phát sinh trong quý IV/2024", means: "Không phát sinh"),

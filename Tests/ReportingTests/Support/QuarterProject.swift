@@ -62,12 +62,21 @@ enum QuarterProject {
   static func told(
     rules: [String] = [], events: [LifeEvent] = [], in reports: String...
   ) throws -> [String] {
-    let knowledge = try knowledge(rules: rules, events: events)
-    let files = zip(["a", "b", "c", "d", "e"], reports).map { checked($1, named: "content/\($0).md", knowledge) }
-    return Summary(files: files, register: .none, knowledge: knowledge).findings.map { finding in
+    try findings(rules: rules, events: events, in: reports).map { finding in
       let file = finding.place.file.dropFirst("content/".count).prefix { $0 != "." }
       return "\(file):\(finding.place.line):\(finding.place.column) \(finding.rule): \(finding.message.vi)"
     }
+  }
+
+  /// What is advised for each of them.
+  static func advised(in reports: String...) throws -> [String] {
+    try findings(rules: [], events: [], in: reports).map { $0.help?.vi ?? "" }
+  }
+
+  private static func findings(rules: [String], events: [LifeEvent], in reports: [String]) throws -> [Finding] {
+    let knowledge = try knowledge(rules: rules, events: events)
+    let files = zip(["a", "b", "c", "d", "e"], reports).map { checked($1, named: "content/\($0).md", knowledge) }
+    return Summary(files: files, register: .none, knowledge: knowledge).findings
   }
 
   /// What happened on 01/10/2024, within the fourth quarter.

@@ -20,7 +20,7 @@ import Testing
     #expect(run.exitCode == 0)
     #expect(
       run.output.hasSuffix(
-        "[section-missing]\n    help: thêm vào cuối tệp hai dòng dưới đây, thay dấu … bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh, rồi viết nội dung ở dưới, ít nhất một câu:\n        ## 7. Giám sát\n        Tình hình: …\n"
+        "[section-missing]\n    help: thêm vào cuối tệp, sát lề, hai dòng dưới đây, thay dấu … bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh, rồi viết nội dung ở dưới, ít nhất một câu:\n        ## 7. Giám sát\n        Tình hình: …\n"
       ))
     #expect(try project.site().keys.contains("index.html"))
   }

@@ -15,7 +15,10 @@ struct TaskView: ViewModel {
   let owing: [NameView]
   let sentence: String
   let counts: [StatusCountView]
-  let indicators: [TaskIndicatorView]
+  /// Drawn from the counts.
+  let statesBar: SafeHTML?
+  let indicators: [IndicatorRowView]
+  let verdictRule: String
   let groups: [TaskGroupView]
   let topics: [TopicView]
   /// Bodies that owe the task and whose report has not come or cannot be read.
@@ -40,8 +43,10 @@ struct TaskView: ViewModel {
     .text("sentence") { $0.sentence },
     .flag("hasCounts") { !$0.counts.isEmpty },
     .list("counts") { $0.counts },
+    .html("statesBar", optional: { $0.statesBar }),
     .flag("hasIndicators") { !$0.indicators.isEmpty },
     .list("indicators") { $0.indicators },
+    .text("verdictRule") { $0.verdictRule },
     .flag("hasGroups") { !$0.groups.isEmpty },
     .list("groups") { $0.groups },
     .list("topics") { $0.topics },

@@ -14,7 +14,12 @@ extension Edition {
       let values = given[index] ?? []
       let cells = shown.map { cell(of: values, in: $0.period.id, indicator: indicator, unit: unit.id, root: root) }
       guard cells.contains(where: { $0.text != nil || $0.missing != nil }) else { return nil }
-      return (indicator.task, FigureRowView(label: indicator.label, measure: indicator.measure, cells: cells))
+      return (
+        indicator.task,
+        FigureRowView(
+          label: indicator.label, href: root + Address.indicator(indicator.id), measure: indicator.measure, cells: cells
+        )
+      )
     }
     guard !rows.isEmpty else { return nil }
     return FigureTableView(
@@ -27,12 +32,23 @@ extension Edition {
     )
   }
 
+  /// The figures of each body that became this one, directly or by others, the nearest first.
+  func earlierFigures(of unit: Unit, root: String) -> [EarlierFiguresView] {
+    Succession(summary.roster).predecessors(of: unit.id, until: summary.asOf).compactMap { id in
+      guard let body = units[id], let table = figureTable(of: body, root: root) else { return nil }
+      return EarlierFiguresView(
+        id: "truoc-\(id)", name: body.name, href: root + Address.unit(id), table: table)
+    }
+  }
+
   private func cell(
     of values: [IndicatorSummary.Value], in period: Identifier<Period>, indicator: Indicator, unit: Identifier<Unit>,
     root: String
   ) -> FigureCellView {
     if let value = values.first(where: { $0.period == period }) {
-      return FigureCellView(text: text(value, of: indicator), href: href(value, root: root), missing: nil)
+      return FigureCellView(
+        text: text(value, of: indicator), href: href(value, root: root), missing: nil,
+        doubt: doubt(of: value, indicator, root: root))
     }
     let owed = owing.owes(indicator: indicator.id, unit: unit, period: period)
     // What is asked for once is not missing where it has been given at some time; nor is what can still be sent in time.

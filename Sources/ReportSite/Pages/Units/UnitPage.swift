@@ -28,9 +28,10 @@ struct UnitPage: Sendable {
       },
       periods: edition.summary.periods.reversed().compactMap { periodView($0, in: edition, root: root) },
       owed: edition.summary.plan.tasks.compactMap { task in
-        owedTask(task, in: edition, href: hasTaskPages ? root + Address.taskPage(task.number) : nil)
+        owedTask(task, in: edition, root: root, href: hasTaskPages ? root + Address.taskPage(task.number) : nil)
       },
       figures: edition.figureTable(of: unit, root: root),
+      earlierFigures: edition.earlierFigures(of: unit, root: root),
       duties: edition.summary.plan.duties.filter { duty in duty.who.contains { $0.includes(unit, on: edition.planDay) }
       }.map {
         edition.dutyView($0, of: unit.id, root: root)
@@ -76,12 +77,12 @@ struct UnitPage: Sendable {
   }
 
   /// Nil for a task of which the body owes nothing.
-  private func owedTask(_ task: PlanTask, in edition: Edition, href: String?) -> OwedTaskView? {
+  private func owedTask(_ task: PlanTask, in edition: Edition, root: String, href: String?) -> OwedTaskView? {
     let frequency = edition.frequencies(of: task.owedBy, for: unit)
     let indicators = edition.summary.plan.indicators.compactMap { indicator -> NameView? in
       guard indicator.task == task.number, let words = edition.frequencies(of: indicator.owedBy, for: unit)
       else { return nil }
-      return NameView(name: indicator.label, href: nil, note: words)
+      return NameView(name: indicator.label, href: root + Address.indicator(indicator.id), note: words)
     }
     guard frequency != nil || !indicators.isEmpty else { return nil }
     return OwedTaskView(
@@ -91,25 +92,6 @@ struct UnitPage: Sendable {
 }
 
 extension Edition {
-  /// - Parameter unit: the body that the page is about, which need not be named again.
-  fileprivate func eventView(_ event: LifeEvent, besides unit: Identifier<Unit>, root: String) -> EventView {
-    let kind: Wording =
-      switch event.kind {
-      case .founded: .founded
-      case .renamed: .renamed
-      case .merged: .merged
-      case .absorbed: .absorbed
-      case .split: .split
-      case .ended: .ended
-      case .moved: .moved
-      }
-    return EventView(
-      day: texts.day(event.day), kind: texts(kind),
-      before: event.from.filter { $0 != unit }.map { nameView($0, root: root) },
-      after: event.into.filter { $0 != unit }.map { nameView($0, root: root) },
-      group: event.group.map { groups[$0]?.title ?? $0.rawValue }, document: event.document)
-  }
-
   fileprivate func dutyView(_ duty: Duty, of unit: Identifier<Unit>, root: String) -> DutyView {
     let due: String =
       switch duty.due {

@@ -16,6 +16,8 @@ struct UnitView: ViewModel {
   let periods: [UnitPeriodView]
   let owed: [OwedTaskView]
   let figures: FigureTableView?
+  /// What those gave that became this body.
+  let earlierFigures: [EarlierFiguresView]
   let duties: [DutyView]
 
   static let fields = Fields<UnitView>([
@@ -34,6 +36,8 @@ struct UnitView: ViewModel {
     .flag("hasOwed") { !$0.owed.isEmpty },
     .list("owed") { $0.owed },
     .view("figures", optional: { $0.figures }),
+    .flag("hasEarlierFigures") { !$0.earlierFigures.isEmpty },
+    .list("earlierFigures") { $0.earlierFigures },
     .flag("hasDuties") { !$0.duties.isEmpty },
     .list("duties") { $0.duties },
   ])
@@ -142,6 +146,21 @@ struct FigureTableView: ViewModel {
   ])
 }
 
+/// The figures of a body that became this one; they stay its own.
+struct EarlierFiguresView: ViewModel {
+  let id: String
+  let name: String
+  let href: String
+  let table: FigureTableView
+
+  static let fields = Fields<EarlierFiguresView>([
+    .text("id") { $0.id },
+    .text("name") { $0.name },
+    .text("href") { $0.href },
+    .view("table") { $0.table },
+  ])
+}
+
 /// The rows of one task.
 struct FigureTaskView: ViewModel {
   let title: String
@@ -156,27 +175,16 @@ struct FigureTaskView: ViewModel {
 /// One indicator over time.
 struct FigureRowView: ViewModel {
   let label: String
+  /// The indicator's page.
+  let href: String
   let measure: String
   let cells: [FigureCellView]
 
   static let fields = Fields<FigureRowView>([
     .text("label") { $0.label },
+    .text("href") { $0.href },
     .text("measure") { $0.measure },
     .list("cells") { $0.cells },
-  ])
-}
-
-/// One figure; or that it is owed and has not been given; or nothing.
-struct FigureCellView: ViewModel {
-  let text: String?
-  let href: String?
-  /// "chưa có"
-  let missing: String?
-
-  static let fields = Fields<FigureCellView>([
-    .text("text", optional: { $0.text }),
-    .text("href", optional: { $0.href }),
-    .text("missing", optional: { $0.missing }),
   ])
 }
 

@@ -56,15 +56,17 @@ package enum FigureUnread: ReportRule {
 
   static func help(_ figure: UnreadFigure) -> Phrase {
     switch figure.standing {
+    case .table where !figure.item.isEmpty:
+      Phrase(
+        vi: "nếu là số liệu của kỳ này thì thay dòng tiêu đề của bảng bằng",
+        en: "if these are the period's figures put this in place of the table's header", copying: [figure.item])
     case .table:
       Phrase(
         vi: "ở dòng tiêu đề ghi “Chỉ tiêu” cho cột tên chỉ tiêu và “Kỳ này” cho cột số liệu của kỳ",
         en: "head the column of names “Chỉ tiêu” and that of the period's figures “Kỳ này”")
     default:
       Phrase(
-        vi: "viết thành một dòng riêng, sát lề: “\(figure.item)”",
-        en: "write a line of its own, not indented: “\(figure.item)”"
-      )
+        vi: "viết thành một dòng riêng, sát lề", en: "write a line of its own, not indented", copying: [figure.item])
     }
   }
 }

@@ -5,7 +5,8 @@ package enum IndicatorUnknown: ReportRule {
       let near = nearest(to: figure.label, in: knowledge.vocabulary.labels)
         .flatMap(knowledge.vocabulary.indicator(labelled:))
       return report.finding(
-        self, at: figure.place, unknown(figure.label), help: near.map { didYouMean($0.label) } ?? help,
+        self, at: figure.place, unknown(figure.label),
+        help: near.map { didYouMean($0.label, for: figure.label) } ?? help,
         anchor: figure.anchor)
     }
   }
@@ -34,11 +35,13 @@ package enum IndicatorUnknown: ReportRule {
     Phrase(vi: "kế hoạch không có chỉ tiêu \(label.quoted)", en: "the plan has no indicator \(label.quoted)")
   }
 
-  static func didYouMean(_ label: String) -> Phrase {
+  static func didYouMean(_ label: String, for typed: String) -> Phrase {
     Phrase(
-      vi: "nếu ý bạn là chỉ tiêu dưới đây thì ghi lại tên như vậy; nếu không thì xóa dòng này và viết thành câu văn",
-      en: "if you meant the indicator below, write its name so; if not, take the row out and write a sentence instead",
-      copying: [label])
+      vi:
+        "nếu ý bạn là chỉ tiêu ấy thì thay chữ \(typed.quoted) bằng “\(label)”, giữ nguyên phần còn lại của dòng; nếu không thì xóa dòng này và viết thành câu văn",
+      en:
+        "if you meant that indicator put “\(label)” in place of \(typed.quoted) and keep the rest of the line; if not, take the row out and write a sentence instead"
+    )
   }
 
   static let help = Phrase(

@@ -9,7 +9,8 @@ package enum PreviousDiffers: Rule {
           let known = Known(indicator, unit, before, figures: figures, knowledge), known.differs(from: figure.value)
         else { return nil }
         return Finding(
-          rule: info.id, severity: info.severity, message: differs(figure, known), help: help,
+          rule: info.id, severity: info.severity, message: differs(figure, known),
+          help: help(known, among: reports.lazy.filter { $0.unit == standing.unit }),
           place: report.source.place(figure.place, file: report.file), unit: standing.unit, period: unit.period.id,
           anchor: figure.anchor)
       }
@@ -94,7 +95,23 @@ package enum PreviousDiffers: Rule {
     }
   }
 
-  static let help = Phrase(
+  /// - Parameter reports: those of the body.
+  private static func help(_ known: Known, among reports: some Sequence<StandingReport>) -> Phrase {
+    guard case .reported(_, let entry) = known,
+      let earlier = reports.first(where: { $0.report.file.utf8.elementsEqual(entry.file.utf8) })?.report
+    else { return help }
+    let line = earlier.head.entry(.version)?.line
+    let above = (earlier.head.entry(.period) ?? earlier.head.entry(.unit))?.line ?? 1
+    return Phrase(
+      vi:
+        "ghi nhầm thì sửa ô này; nếu số kỳ trước mới là số sai thì gửi bản thay thế của kỳ ấy: chép tệp “\(entry.file)” thành tệp mới, tên khác, trong tệp mới sửa số ở dòng \(entry.place.line) rồi \(line.map { "thay dòng \($0) bằng" } ?? "thêm ngay dưới dòng \(above)") dòng dưới đây",
+      en:
+        "mend this cell; if the earlier figure is the wrong one, send a replacement for that period: copy “\(entry.file)” to a file of another name, mend the figure in its line \(entry.place.line), and \(line.map { "put this in place of its line \($0)" } ?? "add this right below its line \(above)")",
+      copying: ["Lần: \(earlier.version + 1)"])
+  }
+
+  /// Where no one file holds the earlier figure.
+  private static let help = Phrase(
     vi: "ghi nhầm thì sửa ô này; nếu số kỳ trước mới là số sai thì gửi bản thay thế hoặc bổ sung cho báo cáo kỳ trước",
     en: "mend this cell; if the earlier figure is the wrong one, send a replacement or a supplement for that period")
 }

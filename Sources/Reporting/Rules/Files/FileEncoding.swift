@@ -99,8 +99,8 @@ package enum TextLegacyFont: Rule {
   }
   static let help = Phrase(
     vi:
-      "mở tệp bằng Notepad, chép phần chữ bị lỗi; bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chọn nguồn là bảng mã cũ vừa nêu, đích là Unicode rồi chuyển mã clipboard; dán đè lên chỗ cũ, xem lại chữ hoa, rồi lưu (Save as) với Mã hóa (Encoding) là UTF-8",
+      "mở tệp bằng Notepad, chép mọi chữ bị lỗi của cả tệp, không chỉ chỗ này; bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chọn nguồn là bảng mã cũ vừa nêu, đích là Unicode rồi chuyển mã clipboard; dán đè lên chỗ cũ, xem lại chữ hoa, rồi lưu (Save as) với Mã hóa (Encoding) là UTF-8",
     en:
-      "open it in Notepad and copy the letters that are wrong; convert the clipboard with UniKey (Ctrl+Shift+F6) from the encoding just named to Unicode; paste over the old ones, check the capitals, and save with Encoding UTF-8"
+      "open it in Notepad and copy all letters that are wrong, of the whole file and not here alone; convert the clipboard with UniKey (Ctrl+Shift+F6) from the encoding just named to Unicode; paste over the old ones, check the capitals, and save with Encoding UTF-8"
   )
 }

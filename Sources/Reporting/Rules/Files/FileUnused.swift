@@ -51,17 +51,18 @@ package enum FileUnused: Rule {
         vi: "nếu không cần thì xóa tệp; nếu cần thì \(remedy.vi)",
         en: "take the file out if it is not needed; if it is, \(remedy.en)")
     }
+    let word = "\(stem).docx".asTarget
     return Phrase(
       vi:
-        "nếu không cần thì xóa tệp; nếu là phụ lục thì mở tệp, lưu lại (Save as) thành PDF hoặc DOCX, xóa tệp này, rồi \(addLine.vi)",
+        "nếu không cần thì xóa tệp; nếu là phụ lục thì mở tệp, lưu lại (Save as) thành PDF hoặc DOCX, xóa tệp này, rồi \(addLine.vi) (lưu thành DOCX thì ghi \(word))",
       en:
-        "take the file out if it is not needed; if it is an annex, save it as PDF or DOCX, take this file out, and \(addLine.en)",
+        "take the file out if it is not needed; if it is an annex, save it as PDF or DOCX, take this file out, and \(addLine.en) (for DOCX write \(word))",
       copying: ["[Phụ lục](\("\(stem).pdf".asTarget))"])
   }
 
   private static let addLine = Phrase(
-    vi: "thêm dòng dưới đây vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống",
-    en: "add this line to the report in the same folder, with a blank line before and after it")
+    vi: "thêm dòng dưới đây, sát lề, vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống",
+    en: "add this line, not indented, to the report in the same folder, with a blank line before and after it")
 }
 
 extension String {

@@ -2,9 +2,11 @@ package import Markdown
 
 /// A line of the head is no `key: value` line, or the head does not begin or end as it should.
 package enum FrontMatterSyntax: Rule {
-  package static func findings(for flaws: [HeadReader.Flaw], in source: SourceText, file: String) -> [Finding] {
+  package static func findings(
+    for flaws: [HeadReader.Flaw], of head: Head, in source: SourceText, file: String
+  ) -> [Finding] {
     flaws.map { flaw in
-      let (place, message, help) = words(for: flaw)
+      let (place, message, help) = words(for: flaw, of: head, in: source)
       return Finding(
         rule: info.id, severity: info.severity, message: message, help: help, place: source.place(place, file: file))
     }
@@ -34,9 +36,11 @@ package enum FrontMatterSyntax: Rule {
       ---
       """)
 
-  private static func words(for flaw: HeadReader.Flaw) -> (TextPlace, Phrase, Phrase) {
+  private static func words(
+    for flaw: HeadReader.Flaw, of head: Head, in source: SourceText
+  ) -> (TextPlace, Phrase, Phrase) {
     switch flaw {
-    case .notKeyValue(let place): (place, notKeyValue, notKeyValueHelp)
+    case .notKeyValue(let place): (place, notKeyValue, notKeyValueHelp(source.line(place.line), head.entry(.subject)))
     case .noOpeningLine(let line): (TextPlace(line: line, offset: 0), noOpening, rulerHelp)
     case .noClosingLine(let line): (TextPlace(line: line, offset: 0), noClosing, rulerHelp)
     }
@@ -45,12 +49,40 @@ package enum FrontMatterSyntax: Rule {
   static let notKeyValue = Phrase(
     vi: "dòng này trong phần đầu không có dạng “tên mục: nội dung”",
     en: "this line of the head is no “key: value” line")
-  static let notKeyValueHelp = Phrase(
-    vi:
-      "xóa dòng này; nếu là điều cần ghi thì viết tên mục, dấu hai chấm rồi nội dung, ví dụ “Trích yếu: Kết quả quý IV”",
-    en:
-      "take the line out; or, if it is needed, write a key, a colon and a value, such as “Trích yếu: Kết quả quý IV”"
-  )
+  /// - Parameter subject: the line of the head that says what the report is about.
+  static func notKeyValueHelp(_ line: String, _ subject: Head.Entry?) -> Phrase {
+    let text = String(
+      decoding: Array(line.utf8)[...].trimmingSpaces { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") },
+      as: UTF8.self)
+    let named = namedLine(text)
+    if let subject, named == nil {
+      return Phrase(
+        vi:
+          "xóa dòng này; nếu là điều cần ghi thì chép chữ của nó vào cuối dòng \(subject.line) \(subject.name.quoted)",
+        en:
+          "take the line out; or, if it is needed, put its words at the end of line \(subject.line), \(subject.name.quoted)"
+      )
+    }
+    return Phrase(
+      vi:
+        "xóa dòng này; nếu là điều cần ghi thì thay bằng dòng dưới đây, trước dấu hai chấm chỉ ghi được một trong các tên: \(Head.Key.usualNames)",
+      en:
+        "take the line out; or, if it is needed, put the line below in its place; before the colon stands one of: \(Head.Key.usualNames)",
+      copying: [named ?? "Trích yếu: \(text.canBeCopied && text.hasWord ? text : "(nội dung)")"])
+  }
+
+  /// "Số ký hiệu: 12-BC" for "Số ký hiệu 12-BC", which lacks nothing but its colon; a name of one word may begin any
+  /// sentence.
+  private static func namedLine(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard text.canBeCopied, words.count > 1 else { return nil }
+    for count in (2...min(words.count, 4)).reversed() {
+      guard let key = Head.Key(name: words[..<count].joined(separator: " ")) else { continue }
+      let value = words[count...].joined(separator: " ")
+      return "\(key.names[0]): \(value.isEmpty ? "(nội dung)" : value)"
+    }
+    return nil
+  }
   static let noOpening = Phrase(
     vi: "trước phần đầu thiếu dòng “---”", en: "the “---” line before the head is missing")
   static let noClosing = Phrase(

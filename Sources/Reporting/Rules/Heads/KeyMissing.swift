@@ -4,7 +4,10 @@ package enum KeyMissing: ReportRule {
     [Head.Key.unit, .period].filter { report.head.entry($0) == nil }.map { key in
       // A key that stands there without a value is mended where it stands.
       guard let empty = report.head.entries.first(where: { $0.key == key }) else {
-        return report.finding(self, at: report.firstLine, missing(key), help: add(key, to: report.head, knowledge))
+        let mistyped = report.head.entries.first { $0.nearKey.map(key.names.contains) ?? false }
+        return report.finding(
+          self, at: report.firstLine, missing(key),
+          help: mistyped.map(mend) ?? add(key, to: report.head, knowledge))
       }
       return report.finding(
         self, at: empty.valuePlace, missingValue(empty.name), help: fill(empty.name, key, knowledge))
@@ -37,6 +40,13 @@ package enum KeyMissing: ReportRule {
 
   static func missingValue(_ name: String) -> Phrase {
     Phrase(vi: "mục \(name.quoted) để trống", en: "the key \(name.quoted) has no value")
+  }
+
+  /// For a line that was meant to be it, which `key-unknown` tells how to mend.
+  static func mend(_ entry: Head.Entry) -> Phrase {
+    Phrase(
+      vi: "dòng \(entry.line) \(entry.name.quoted) có lẽ là mục này: chỉ sửa dòng ấy",
+      en: "line \(entry.line), \(entry.name.quoted), may be meant for it: mend that line only")
   }
 
   /// Says below which line to add the key; the period below the body, the body first.

@@ -2,9 +2,9 @@
 package enum KeyUnknown: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.head.entries.filter { $0.key == nil }.map { entry in
-      let near = nearest(to: entry.name, in: Head.Key.allCases.flatMap(\.names))
-      return report.finding(
-        self, at: entry.namePlace, unknown(entry.name), help: near.map { didYouMean($0, entry.value) } ?? known)
+      report.finding(
+        self, at: entry.namePlace, unknown(entry.name),
+        help: entry.nearKey.map { didYouMean($0, entry.value) } ?? known)
     }
   }
 
@@ -45,8 +45,20 @@ package enum KeyUnknown: ReportRule {
 
   static let known = Phrase(
     vi:
-      "xóa dòng này; nếu là điều cần ghi thì đặt tên mục là một trong các tên: \(Head.Key.allCases.map { $0.names[0] }.joined(separator: ", "))",
+      "xóa dòng này; nếu là điều cần ghi thì đặt tên mục là một trong các tên: \(Head.Key.usualNames)",
     en:
-      "take the line out; or, if it is needed, name it one of: \(Head.Key.allCases.map { $0.names[0] }.joined(separator: ", "))"
+      "take the line out; or, if it is needed, name it one of: \(Head.Key.usualNames)"
   )
+}
+
+extension Head.Entry {
+  /// The one known name that is near to its own; nil where it has a known name itself.
+  var nearKey: String? {
+    key == nil ? nearest(to: name, in: Head.Key.allCases.flatMap(\.names)) : nil
+  }
+}
+
+extension Head.Key {
+  /// The usual names of all keys, with commas between, for advice.
+  static let usualNames = allCases.map { $0.names[0] }.joined(separator: ", ")
 }

@@ -52,7 +52,7 @@ package enum HeadingUnmarked: ReportRule {
 
   static func help(_ heading: UnmarkedHeading) -> Phrase {
     Phrase(
-      vi: "nếu là đề mục thì viết lại cả dòng, sát lề: “\(heading.mended)”",
-      en: "if it is a heading write the whole line, not indented: “\(heading.mended)”")
+      vi: "nếu là đề mục thì viết lại cả dòng, sát lề", en: "if it is a heading write the whole line, not indented",
+      copying: [heading.mended])
   }
 }

@@ -33,8 +33,8 @@ package enum SectionEmpty: ReportRule {
 
   static let help = Phrase(
     vi:
-      "thêm ngay dưới đề mục hai dòng như dưới đây; nếu có việc thì ghi tình hình khác (Hoàn thành, Đang thực hiện, Chưa thực hiện) và viết nội dung",
+      "thêm ngay dưới đề mục, sát lề, hai dòng như dưới đây; nếu có việc thì ghi tình hình khác (Hoàn thành, Đang thực hiện, Chưa thực hiện) và viết nội dung",
     en:
-      "add two lines like these right below the heading; where something was done, another state (Hoàn thành, Đang thực hiện, Chưa thực hiện) and the text",
+      "add two lines like these, not indented, right below the heading; where something was done, another state (Hoàn thành, Đang thực hiện, Chưa thực hiện) and the text",
     copying: ["Tình hình: Không phát sinh", "Trong kỳ không có việc nào phải làm."])
 }

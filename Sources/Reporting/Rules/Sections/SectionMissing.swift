@@ -76,9 +76,9 @@ package enum SectionMissing: ReportRule {
       below.map { "right above line \($0.line) (the heading \($0.text.quoted))" } ?? "at the end of the file"
     return Phrase(
       vi:
-        "thêm \(place) hai dòng dưới đây, thay dấu … bằng \(TaskStatus.choices.vi), rồi viết nội dung ở dưới, ít nhất một câu",
+        "thêm \(place), sát lề, hai dòng dưới đây, thay dấu … bằng \(TaskStatus.choices.vi), rồi viết nội dung ở dưới, ít nhất một câu",
       en:
-        "add these two lines \(placeInEnglish), with \(TaskStatus.choices.en) for the …, and at least a sentence below",
+        "add these two lines \(placeInEnglish), not indented, with \(TaskStatus.choices.en) for the …, and at least a sentence below",
       copying: [report.taskLine(task), "Tình hình: …"])
   }
 
@@ -100,9 +100,9 @@ package enum SectionMissing: ReportRule {
   static func mendHeading(_ heading: UnmarkedHeading) -> Phrase {
     Phrase(
       vi:
-        "dòng \(heading.line.line) \(heading.line.text.quoted) chưa được nhận là đề mục: viết lại, sát lề và ngoài mọi dấu ``` hay <!--, thành “\(heading.mended)”",
+        "dòng \(heading.line.line) \(heading.line.text.quoted) chưa được nhận là đề mục: viết lại cả dòng, sát lề và ngoài mọi dấu ``` hay <!--",
       en:
-        "line \(heading.line.line), \(heading.line.text.quoted), is no heading: write it, not indented and outside any ``` or <!--, as “\(heading.mended)”"
-    )
+        "line \(heading.line.line), \(heading.line.text.quoted), is no heading: write the whole line, not indented and outside any ``` or <!--",
+      copying: [heading.mended])
   }
 }

@@ -36,8 +36,8 @@ package enum StatusMissing: ReportRule {
 
   static let help = Phrase(
     vi:
-      "thêm ngay dưới đề mục dòng dưới đây; nếu không phải Đang thực hiện thì ghi Hoàn thành, Chưa thực hiện hoặc Không phát sinh",
+      "thêm ngay dưới đề mục, sát lề, dòng dưới đây; nếu không phải Đang thực hiện thì ghi Hoàn thành, Chưa thực hiện hoặc Không phát sinh",
     en:
-      "add this line right below the heading; where it is not Đang thực hiện (in progress), write Hoàn thành (done), Chưa thực hiện (not started) or Không phát sinh (nothing arose)",
+      "add this line, not indented, right below the heading; where it is not Đang thực hiện (in progress), write Hoàn thành (done), Chưa thực hiện (not started) or Không phát sinh (nothing arose)",
     copying: ["Tình hình: Đang thực hiện"])
 }

@@ -8,7 +8,7 @@ package enum BlockUnclosed: ReportRule {
     id: "block-unclosed",
     severity: .error,
     summary: Phrase(
-      vi: "Một dấu mở (``` , ~~~ hoặc <!--) không có dấu đóng",
+      vi: "Một dấu mở (```, ~~~ hoặc <!--) không có dấu đóng",
       en: "A mark that opens something (```, ~~~ or <!--) is never closed"),
     reason: Phrase(
       vi:
@@ -35,8 +35,12 @@ package enum BlockUnclosed: ReportRule {
   }
 
   static func help(_ block: OpenEnded) -> Phrase {
-    Phrase(
-      vi: "xóa dấu “\(block.mark)”, hoặc thêm một dòng “\(block.closing)” ở chỗ kết thúc",
-      en: "take out “\(block.mark)”, or add a line “\(block.closing)” where it should end")
+    let line = block.place.line
+    return Phrase(
+      vi:
+        "thường thì xóa \(block.isAlone ? "dòng \(line)" : "dấu “\(block.mark)” ở dòng \(line)"); chỉ khi muốn giữ nguyên chữ như đã gõ mới thêm một dòng chỉ có \(block.closing) ngay dưới phần ấy (phần ấy không được tính)",
+      en:
+        "mostly take out \(block.isAlone ? "line \(line)" : "“\(block.mark)” in line \(line)"); only to keep words just as typed add a line of nothing but \(block.closing) right below them (they do not count)"
+    )
   }
 }

@@ -39,11 +39,13 @@ package enum LinkBroken: ReportRule {
   }
 
   static func help(_ link: Link) -> Phrase {
-    Phrase(
+    let hasSpace = link.destination.utf8.contains(0x20) && link.destination.canBeCopied
+    let example = hasSpace ? link.destination : link.isImage ? "Ảnh 1.png" : "Phụ lục 1.pdf"
+    return Phrase(
       vi:
-        "chép tệp \(link.destination.quoted) vào cùng thư mục với báo cáo; nếu tệp mang tên khác thì ghi đúng tên ấy ở đây, kể cả dấu, chữ hoa và đuôi tệp",
+        "chép tệp \(link.destination.quoted) vào cùng thư mục với báo cáo; nếu tệp mang tên khác thì ghi đúng tên ấy ở đây, kể cả dấu, chữ hoa và đuôi tệp; tên có dấu cách thì đặt trong dấu < và >, ví dụ <\(example)>",
       en:
-        "put the file \(link.destination.quoted) into the report's folder; if it bears another name, write that name here exactly, with marks, capitals and ending"
+        "put the file \(link.destination.quoted) into the report's folder; if it bears another name, write that name here exactly, with marks, capitals and ending; a name with spaces stands between < and >, such as <\(example)>"
     )
   }
 

@@ -28,6 +28,12 @@ package enum LinkSyntax: ReportRule {
   }
 
   static func help(_ link: BrokenLink) -> Phrase {
-    Phrase(vi: "viết: \(link.mended.quoted)", en: "write: \(link.mended.quoted)")
+    let (vi, en) =
+      link.isIndented
+      ? ("viết lại dòng này sát lề", "write this line, not indented") : ("thay phần ấy bằng", "put this in its place")
+    guard let file = link.file else { return Phrase(vi: vi, en: en, copying: [link.mended]) }
+    return Phrase(
+      vi: "chép tệp \(file.quoted) vào cùng thư mục với báo cáo nếu chưa có, và \(vi)",
+      en: "put the file \(file.quoted) into the report's folder if it is not there, and \(en)", copying: [link.mended])
   }
 }

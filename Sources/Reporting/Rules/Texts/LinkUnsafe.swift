@@ -4,7 +4,9 @@ import Markdown
 package enum LinkUnsafe: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.document.links.filter { $0.outcome == .unsafe }.map { link in
-      report.finding(self, at: TextPlace(line: link.line, offset: link.offset), unsafe(link), help: help(link))
+      report.finding(
+        self, at: TextPlace(line: link.line, offset: link.offset), unsafe(link),
+        help: help(link, inLine: report.source.line(link.line)))
     }
   }
 
@@ -33,7 +35,8 @@ package enum LinkUnsafe: ReportRule {
         en: "the link \(link.destination.quoted) is not allowed")
   }
 
-  static func help(_ link: Link) -> Phrase {
+  /// - Parameter line: the one that the link stands in, as typed.
+  static func help(_ link: Link, inLine line: String) -> Phrase {
     guard let name = fileName(of: link.destination) else {
       return Phrase(
         vi:
@@ -42,10 +45,16 @@ package enum LinkUnsafe: ReportRule {
           "take the link out; a page is linked to by an address that begins with https://, a file by its name, beside the report"
       )
     }
+    // What has backslashes or stands elsewhere is not typed as it is told.
+    let isTyped =
+      link.destination.canBeCopied
+      && ["(", "<"].contains { Array(line.utf8)[...].firstOffset(of: Array("\($0)\(link.destination)".utf8)) != nil }
+    let address = isTyped ? link.destination.quoted : "địa chỉ của liên kết này, giữ nguyên dấu ngoặc,"
+    let addressInEnglish = isTyped ? link.destination.quoted : "the address of this link, within its brackets"
     return Phrase(
-      vi: "chép tệp \(name.quoted) vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp",
-      en: "put the file \(name.quoted) into the report's folder, and write its name alone between the round brackets",
-      copying: ["(\(name))"])
+      vi: "chép tệp \(name.quoted) vào cùng thư mục với báo cáo, rồi thay \(address) bằng tên tệp",
+      en: "put the file \(name.quoted) into the report's folder, and put its name in place of \(addressInEnglish)",
+      copying: [name])
   }
 
   /// The last part of a way to a file, which Windows writes with `\\`; nil where it names no file.

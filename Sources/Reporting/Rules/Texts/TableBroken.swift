@@ -7,7 +7,7 @@ package enum TableBroken: ReportRule {
     return BrokenTables(report, vocabulary: knowledge.vocabulary, periods: periods).found.map { table in
       report.finding(
         self, severity: table.isData ? .error : .warning, at: table.place, broken(table.flaw),
-        help: help(table.flaw, header: table.header))
+        help: help(table))
     }
   }
 
@@ -43,6 +43,10 @@ package enum TableBroken: ReportRule {
       Phrase(
         vi: "bảng này không đọc được: dòng gạch dưới tiêu đề chỉ được có dấu “|”, dấu trừ “-” và dấu “:”",
         en: "this table cannot be read: its line of dashes may hold only “|”, “-” and “:”")
+    case .dashesAstray:
+      Phrase(
+        vi: "bảng này không đọc được: dòng gạch phải thẳng với dòng tiêu đề ở ngay trên nó",
+        en: "this table cannot be read: its line of dashes must stand right below the header's first letter")
     case .noDashes:
       Phrase(
         vi: "bảng này không đọc được: thiếu dòng gạch dưới dòng tiêu đề",
@@ -67,6 +71,10 @@ package enum TableBroken: ReportRule {
       Phrase(
         vi: "bảng này không đọc được vì nằm sau dòng ``` hoặc ~~~",
         en: "this table cannot be read since it stands between ``` or ~~~")
+    case .bars:
+      Phrase(
+        vi: "bảng này không đọc được: các cột phải cách nhau bằng dấu “|” trên bàn phím, không phải dấu khác giống nó",
+        en: "this table cannot be read: the “|” of the keyboard must part its columns, not a sign that looks like it")
     case .tabs:
       Phrase(
         vi: "bảng này không đọc được: các cột phải cách nhau bằng dấu “|”, không phải bằng dấu Tab",
@@ -74,20 +82,37 @@ package enum TableBroken: ReportRule {
     }
   }
 
-  static func help(_ flaw: BrokenTable.Flaw, header: [String]) -> Phrase {
-    let dashes = "|" + String(repeating: "---|", count: max(header.count, 2))
-    switch flaw {
-    case .columns, .dashes, .noDashes:
+  static func help(_ table: BrokenTable) -> Phrase {
+    let dashes = [table.prefix + dashes(table.header.count)]
+    // Below an item's text the line must stand as far in as the header.
+    let (place, placeInEnglish) =
+      table.prefix.isEmpty
+      ? ("sát lề", "not indented") : ("đầu dòng thẳng với dòng tiêu đề", "right below the header's first letter")
+    switch table.flaw {
+    case .columns, .dashes, .dashesAstray:
       return Phrase(
-        vi: "ngay dưới dòng tiêu đề phải là dòng gạch: “\(dashes)”", en: "right below the header belongs “\(dashes)”")
+        vi: "thay cả dòng này, \(place), bằng dòng gạch",
+        en: "put this line of dashes, \(placeInEnglish), in its place",
+        copying: dashes)
+    case .noDashes:
+      return Phrase(
+        vi: "thêm ngay dưới dòng tiêu đề, \(place), dòng gạch",
+        en: "add this line of dashes, \(placeInEnglish), below the header", copying: dashes)
     case .noHeader:
+      let header = BrokenTable.header(columns: table.header.count)
       return Phrase(
-        vi: "ngay trên dòng gạch viết dòng tiêu đề, ví dụ “| Chỉ tiêu | Kỳ này |”, rồi dòng gạch “\(dashes)”",
-        en: "write the header right above it, such as “| Chỉ tiêu | Kỳ này |”, then “\(dashes)”")
-    case .gap:
+        vi: "thêm ngay trên dòng này, \(place), dòng tiêu đề, tên cột sửa lại cho đúng",
+        en: "add a header like this, \(placeInEnglish), right above this line, with the names of your columns",
+        copying: [table.prefix + row(header)])
+    case .gap(true):
       return Phrase(
-        vi: "xóa các dòng trống trong bảng; ngay dưới dòng tiêu đề là dòng gạch “\(dashes)”",
-        en: "take out the blank lines within the table; right below the header belongs “\(dashes)”")
+        vi: "xóa các dòng trống giữa các dòng của bảng", en: "take out the blank lines within the table")
+    case .gap(false):
+      return Phrase(
+        vi: "xóa các dòng trống giữa các dòng của bảng, rồi thêm ngay dưới dòng tiêu đề, \(place), dòng gạch",
+        en:
+          "take out the blank lines within the table and add this line of dashes, \(placeInEnglish), below the header",
+        copying: dashes)
     case .detached:
       return Phrase(vi: "xóa dòng trống ở trên dòng này", en: "take out the blank line above this one")
     case .indented:
@@ -96,11 +121,38 @@ package enum TableBroken: ReportRule {
     case .fenced:
       return Phrase(
         vi: "xóa các dòng chỉ có ``` hoặc ~~~ ở trên và dưới bảng", en: "take out the lines of ``` or ~~~ around it")
-    case .tabs:
-      let row = "| " + header.prefix(12).joined(separator: " | ") + " |"
-      return Phrase(
-        vi: "viết mỗi dòng như “\(row)”, và ngay dưới dòng tiêu đề là dòng gạch “\(dashes)”",
-        en: "write each line like “\(row)”, and right below the header “\(dashes)”")
+    case .tabs, .bars:
+      return rewriting(table, dashes)
     }
+  }
+
+  /// Advice to type the table anew: the whole of it where it is short, else its first two lines.
+  private static func rewriting(_ table: BrokenTable, _ dashes: [String]) -> Phrase {
+    let (first, last) = (table.lines.lowerBound, table.lines.upperBound)
+    let rows = table.rows.map { table.prefix + row($0) }
+    guard let header = rows.first, table.rows.first?.count == table.header.count, rows.count <= 12,
+      rows.allSatisfy({ $0.utf8.count <= 400 })
+    else {
+      return Phrase(
+        vi:
+          "gõ lại bảng từ dòng \(first) đến dòng \(last): mỗi dòng bắt đầu và kết thúc bằng dấu |, các ô cách nhau bằng dấu |; ngay dưới dòng tiêu đề là dòng gạch",
+        en:
+          "type the table of lines \(first) to \(last) anew: each line begins and ends with |, and | parts its cells; right below the header stands",
+        copying: dashes)
+    }
+    return Phrase(
+      vi: "thay cả bảng, từ dòng \(first) đến dòng \(last), bằng các dòng dưới đây; tên cột chưa đúng thì sửa",
+      en:
+        "put these lines in place of the table, lines \(first) to \(last), and mend names of columns that are not right",
+      copying: [header] + dashes + rows.dropFirst())
+  }
+
+  private static func dashes(_ columns: Int) -> String {
+    "|" + String(repeating: "---|", count: max(columns, 2))
+  }
+
+  /// A row of a table; what stands in a cell parts no other.
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
   }
 }

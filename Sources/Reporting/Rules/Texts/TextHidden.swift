@@ -38,10 +38,11 @@ package enum TextHidden: ReportRule {
   static func help(_ text: HiddenText) -> Phrase {
     switch text.cause {
     case .definition:
-      let shown = "\\" + text.text
+      let isWholeLine = text.place.offset == 0
       return Phrase(
-        vi: "muốn hiện dòng này thì viết “(1) …”, hoặc thêm dấu \\ ở đầu: \(shown.quoted)",
-        en: "to show it write “(1) …”, or put a \\ before it: \(shown.quoted)")
+        vi: "muốn hiện dòng này thì thay \(isWholeLine ? "cả dòng" : "phần từ dấu [ đến hết dòng") bằng",
+        en: "to show it put this in place of \(isWholeLine ? "the line" : "what stands from its [ on")",
+        copying: [text.mended])
     case .fenceWords:
       return Phrase(
         vi: "viết chữ ấy thành một dòng riêng, ở trên dấu ```", en: "write them in a line of their own, above the ```")

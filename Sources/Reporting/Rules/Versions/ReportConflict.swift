@@ -59,7 +59,6 @@ package enum ReportConflict: Rule {
   static func help(for report: Report, _ others: [Report]) -> Phrase {
     let number = others.count == 1 ? others[0].number.flatMap { $0.canBeCopied ? $0 : nil } : nil
     let version = (others.map(\.version).max() ?? 1) + 1
-    let supplement = number == nil ? "Bổ sung: có" : "Bổ sung cho"
     let written = report.head.entry(number == nil ? .version : .replaces)
     let above = report.head.entry(.number) ?? report.head.entry(.period)
     let place =
@@ -84,11 +83,13 @@ package enum ReportConflict: Rule {
       )
     }
     return Phrase(
-      vi:
-        "\(when) \(place) (chỉ bổ sung một phần thì ghi \(supplement) thay cho \(number == nil ? "Lần" : "Thay thế"))",
-      en:
-        "\(whenInEnglish), \(placeInEnglish) (\(supplement) for \(number == nil ? "Lần" : "Thay thế") where it only adds to the other)",
-      copying: [number.map { "Thay thế: \($0)" } ?? "Lần: \(version)"])
+      vi: "\(when) \(place)", en: "\(whenInEnglish), \(placeInEnglish)",
+      copying: [number.map { "Thay thế: \($0)" } ?? "Lần: \(version)"]
+    ).followed(
+      by: Phrase(
+        vi: "nếu chỉ bổ sung một phần thì thay dòng ấy bằng dòng này",
+        en: "where it only adds to the other put this in place of that line",
+        copying: [number.map { "Bổ sung cho: \($0)" } ?? "Bổ sung: có"]))
   }
 
   static func mutual(_ other: Report) -> Phrase {

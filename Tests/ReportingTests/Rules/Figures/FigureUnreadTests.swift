@@ -5,7 +5,7 @@ import Testing
     ExpectedFinding(
       "figure-unread", vi: "\(vi)", en: "\(en)",
       help: (
-        vi: "viết thành một dòng riêng, sát lề: “\(item)”", en: "write a line of its own, not indented: “\(item)”"
+        vi: "viết thành một dòng riêng, sát lề:\n\(item)", en: "write a line of its own, not indented:\n\(item)"
       ))
   }
 
@@ -22,6 +22,7 @@ import Testing
     ("- Tài liệu: 3 bộ\n⟦1⟧Số hội nghị : 24", "- Số hội nghị : 24"),
     ("> ⟦1⟧Số hội nghị: 24 cuộc", "- Số hội nghị: 24 cuộc"),
     ("### ⟦1⟧Số hội nghị: 24 cuộc", "- Số hội nghị: 24 cuộc"),
+    ("⟦1⟧“- Số hội nghị: 24 cuộc”", "- Số hội nghị: 24 cuộc"), ("⟦1⟧“Số hội nghị: 24 cuộc”", "- Số hội nghị: 24 cuộc"),
   ])
   func `finds a figure outside a list`(typed: String, item: String) throws {
     try expect(Self.noMark(write: item), in: phuCat("\(sound)\n\(typed)\n"))
@@ -62,9 +63,21 @@ import Testing
         vi: "“Số hội nghị, lớp quán triệt” chưa được tính vì dòng tiêu đề của bảng không phải của bảng số liệu",
         en: "“Số hội nghị, lớp quán triệt” is not counted, for the table's header is not that of figures",
         help: (
+          vi: "nếu là số liệu của kỳ này thì thay dòng tiêu đề của bảng bằng:\n| TT | Chỉ tiêu | Kỳ này |",
+          en: "if these are the period's figures put this in place of the table's header:\n| TT | Chỉ tiêu | Kỳ này |"
+        )), in: phuCat("\(sound)\n| TT | Tên | Số |\n|---|---|---|\n| 1 | ⟦1⟧Số hội nghị | 24 |\n"))
+  }
+
+  @Test func `does not choose between two columns of numbers`() throws {
+    try expect(
+      ExpectedFinding(
+        "figure-unread",
+        vi: "“Số hội nghị, lớp quán triệt” chưa được tính vì dòng tiêu đề của bảng không phải của bảng số liệu",
+        en: "“Số hội nghị, lớp quán triệt” is not counted, for the table's header is not that of figures",
+        help: (
           vi: "ở dòng tiêu đề ghi “Chỉ tiêu” cho cột tên chỉ tiêu và “Kỳ này” cho cột số liệu của kỳ",
           en: "head the column of names “Chỉ tiêu” and that of the period's figures “Kỳ này”"
-        )), in: phuCat("\(sound)\n| TT | Tên | Số |\n|---|---|---|\n| 1 | ⟦1⟧Số hội nghị | 24 |\n"))
+        )), in: phuCat("\(sound)\n| Tên | Xã | Huyện |\n|---|---|---|\n| ⟦1⟧Số hội nghị | 24 | 3 |\n"))
   }
 
   @Test(arguments: [

@@ -7,9 +7,9 @@ import Testing
       help: near.map {
         (
           vi:
-            "nếu ý bạn là chỉ tiêu dưới đây thì ghi lại tên như vậy; nếu không thì xóa dòng này và viết thành câu văn:\n\($0)",
+            "nếu ý bạn là chỉ tiêu ấy thì thay chữ “\(label)” bằng “\($0)”, giữ nguyên phần còn lại của dòng; nếu không thì xóa dòng này và viết thành câu văn",
           en:
-            "if you meant the indicator below, write its name so; if not, take the row out and write a sentence instead:\n\($0)"
+            "if you meant that indicator put “\($0)” in place of “\(label)” and keep the rest of the line; if not, take the row out and write a sentence instead"
         )
       } ?? (
         vi:
@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     "a) SỐ HỘI NGHỊ, LỚP QUÁN TRIỆT", "- Số hội nghị", "1. Số hội nghị (cuộc)", "so-cuoc",
     "So\u{302}\u{301} ho\u{323}\u{302}i nghi\u{323}",
-    "**Số hội nghị**",
+    "**Số hội nghị**", "“Số hội nghị, lớp quán triệt”",
   ])
   func `knows labels in every usual spelling`(label: String) throws {
     try expect(in: withTable("| \(label) | | 24 |"))

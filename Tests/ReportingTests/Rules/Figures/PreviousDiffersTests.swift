@@ -67,6 +67,25 @@ import Testing
       ])
   }
 
+  @Test func `says how to replace the report before`() throws {
+    let start = "ghi nhầm thì sửa ô này; nếu số kỳ trước mới là số sai thì gửi bản thay thế"
+    #expect(
+      try QuarterProject.advised(in: third, fourth("12")) == [
+        "\(start) của kỳ ấy: chép tệp “content/a.md” thành tệp mới, tên khác, trong tệp mới sửa số ở dòng 12 rồi thêm ngay dưới dòng 3 dòng dưới đây:\nLần: 2"
+      ])
+    let second = quarter("Quý III/2024", head: "Lần: 2\n", "Số cuộc | 16")
+    #expect(
+      try QuarterProject.advised(in: third, second, fourth("12")) == [
+        "\(start) của kỳ ấy: chép tệp “content/b.md” thành tệp mới, tên khác, trong tệp mới sửa số ở dòng 13 rồi thay dòng 4 bằng dòng dưới đây:\nLần: 3"
+      ])
+    let first = quarter("Quý III/2024", head: "Số ký hiệu: 1/BC\n", "Số cuộc | 15")
+    let supplement = quarter("Quý III/2024", head: "Bổ sung cho: 1/BC\n", "Số cuộc | 16")
+    #expect(
+      try QuarterProject.advised(in: first, supplement, fourth("15")) == [
+        "\(start) hoặc bổ sung cho báo cáo kỳ trước"
+      ])
+  }
+
   @Test func `holds a printed ratio against the parts of the period before`() throws {
     let before = quarter("Quý III/2024", "Số tự chủ | 5", "Số cơ sở | 40")
     let now = { (typed: String) in

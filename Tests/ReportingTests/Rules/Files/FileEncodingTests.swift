@@ -14,7 +14,7 @@ import Testing
 
   private static let save = "open it in Notepad, choose File → Save as, Encoding UTF-8, and save"
   private static let convert =
-    "open it in Notepad and copy the letters that are wrong; convert the clipboard with UniKey (Ctrl+Shift+F6) from the encoding just named to Unicode; paste over the old ones, check the capitals, and save with Encoding UTF-8"
+    "open it in Notepad and copy all letters that are wrong, of the whole file and not here alone; convert the clipboard with UniKey (Ctrl+Shift+F6) from the encoding just named to Unicode; paste over the old ones, check the capitals, and save with Encoding UTF-8"
 
   @Test func `counts the column of a broken byte in letters`() throws {
     let decomposed = Array("a\r\nPhu\u{300} Ca\u{301}t ".utf8) + [0xFF]

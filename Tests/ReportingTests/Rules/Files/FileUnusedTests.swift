@@ -28,16 +28,16 @@ struct FileUnusedTests {
   @Test(arguments: [
     (
       "q4/phu luc.pdf", SampleFiles.pdf,
-      "nếu không cần thì xóa tệp; nếu là phụ lục thì thêm dòng dưới đây vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống:\n[Phụ lục](<phu luc.pdf>)"
+      "nếu không cần thì xóa tệp; nếu là phụ lục thì thêm dòng dưới đây, sát lề, vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống:\n[Phụ lục](<phu luc.pdf>)"
     ),
     (
       "q4/anh.png", SampleFiles.png(),
-      "nếu không cần thì xóa tệp; nếu là phụ lục thì thêm dòng dưới đây vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống:\n![Ảnh](anh.png)"
+      "nếu không cần thì xóa tệp; nếu là phụ lục thì thêm dòng dưới đây, sát lề, vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống:\n![Ảnh](anh.png)"
     ),
     ("q4/phu-luc.pdf", [], "nếu không cần thì xóa tệp; nếu cần thì chép lại từ tệp gốc vào đây, mang đúng tên này"),
     (
       "q4/ghi-chu.txt", [0x61],
-      "nếu không cần thì xóa tệp; nếu là phụ lục thì mở tệp, lưu lại (Save as) thành PDF hoặc DOCX, xóa tệp này, rồi thêm dòng dưới đây vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống:\n[Phụ lục](ghi-chu.pdf)"
+      "nếu không cần thì xóa tệp; nếu là phụ lục thì mở tệp, lưu lại (Save as) thành PDF hoặc DOCX, xóa tệp này, rồi thêm dòng dưới đây, sát lề, vào báo cáo nằm cùng thư mục, trước và sau để một dòng trống (lưu thành DOCX thì ghi ghi-chu.docx):\n[Phụ lục](ghi-chu.pdf)"
     ),
     (
       "q4/song-may.md.txt", [0x61],

@@ -1,16 +1,25 @@
 import Testing
 
 @Suite struct FrontMatterSyntaxTests {
-  private static func notKeyValue(at mark: Int = 1) -> ExpectedFinding {
+  private static func notKeyValue(at mark: Int = 1, write line: String) -> ExpectedFinding {
+    notKeyValue(
+      at: mark,
+      help: (
+        vi:
+          "xóa dòng này; nếu là điều cần ghi thì thay bằng dòng dưới đây, trước dấu hai chấm chỉ ghi được một trong các tên: \(keys):\n\(line)",
+        en:
+          "take the line out; or, if it is needed, put the line below in its place; before the colon stands one of: \(keys):\n\(line)"
+      ))
+  }
+
+  private static let keys =
+    "Đơn vị, Kỳ báo cáo, Số ký hiệu, Ngày ban hành, Trích yếu, Người ký, Ngày nhận, Lần, Thay thế, Bổ sung cho, Dự thảo, Độ mật, Kế hoạch"
+
+  private static func notKeyValue(at mark: Int = 1, help: (vi: String, en: String)) -> ExpectedFinding {
     ExpectedFinding(
       "front-matter-syntax", at: mark, vi: "dòng này trong phần đầu không có dạng “tên mục: nội dung”",
       en: "this line of the head is no “key: value” line",
-      help: (
-        vi:
-          "xóa dòng này; nếu là điều cần ghi thì viết tên mục, dấu hai chấm rồi nội dung, ví dụ “Trích yếu: Kết quả quý IV”",
-        en:
-          "take the line out; or, if it is needed, write a key, a colon and a value, such as “Trích yếu: Kết quả quý IV”"
-      ))
+      help: help)
   }
 
   private static let noOpening = ExpectedFinding(
@@ -29,7 +38,23 @@ import Testing
 
   @Test func `finds lines that are no key and value`() throws {
     try expect(
-      Self.notKeyValue(), Self.notKeyValue(at: 2), in: phuCat(sound, head: "⟦1⟧gửi lần đầu\n  \t⟦2⟧: 5\n\n"))
+      Self.notKeyValue(write: "Trích yếu: gửi lần đầu"), Self.notKeyValue(at: 2, write: "Trích yếu: 5"),
+      in: phuCat(sound, head: "⟦1⟧gửi lần đầu\n  \t⟦2⟧: 5\n\n"))
+  }
+
+  @Test func `puts the colon behind a name that stands there`() throws {
+    try expect(
+      Self.notKeyValue(write: "Số ký hiệu: 12-BC/HU"), Self.notKeyValue(at: 2, write: "Người ký: (nội dung)"),
+      in: phuCat(sound, head: "⟦1⟧Số ký hiệu 12-BC/HU\n⟦2⟧Người ký\nTrích yếu: Kết quả\n"))
+  }
+
+  @Test func `joins what was torn from the line before`() throws {
+    try expect(
+      Self.notKeyValue(
+        help: (
+          vi: "xóa dòng này; nếu là điều cần ghi thì chép chữ của nó vào cuối dòng 4 “Trích yếu”",
+          en: "take the line out; or, if it is needed, put its words at the end of line 4, “Trích yếu”"
+        )), in: phuCat(sound, head: "Trích yếu: Kết quả\n⟦1⟧quý IV\n"))
   }
 
   @Test(arguments: ["Trích yếu: a: b # c @ [d]\t{e}\n", "Trích yếu:\n", "\n\nTrích yếu: \"x\n"])

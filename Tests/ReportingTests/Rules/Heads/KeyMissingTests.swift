@@ -36,6 +36,22 @@ import Testing
       in: "---\nCơ quan:⟦1⟧\nKỳ:  ⟦2⟧\n---\n\n" + sound)
   }
 
+  @Test func `points at the line that was meant to be it`() throws {
+    try expect(
+      ExpectedFinding(
+        "key-missing", at: 0, vi: "phần đầu thiếu mục “Kỳ báo cáo”", en: "the head lacks the key “Kỳ báo cáo”",
+        help: (
+          vi: "dòng 3 “Kỳ báo các” có lẽ là mục này: chỉ sửa dòng ấy",
+          en: "line 3, “Kỳ báo các”, may be meant for it: mend that line only"
+        )),
+      ExpectedFinding(
+        "key-unknown", vi: "phần đầu không có mục nào tên là “Kỳ báo các”", en: "the head knows no key “Kỳ báo các”",
+        help: (
+          vi: "nếu ý bạn là dòng dưới đây thì thay cả dòng này bằng dòng ấy:\nKỳ báo cáo: Quý IV/2024",
+          en: "if you meant the line below, put it in place of this one:\nKỳ báo cáo: Quý IV/2024"
+        )), in: "---\nĐơn vị: Phù Cát\n⟦1⟧Kỳ báo các: Quý IV/2024\n---\n\n" + sound)
+  }
+
   @Test func `counts columns in letters where marks stand apart`() throws {
     try expect(
       ExpectedFinding(

@@ -7,8 +7,8 @@ import Testing
     ExpectedFinding(
       "heading-unmarked", vi: "“\(text)” \(vi)", en: "“\(text)” \(en)",
       help: (
-        vi: "nếu là đề mục thì viết lại cả dòng, sát lề: “\(mended)”",
-        en: "if it is a heading write the whole line, not indented: “\(mended)”"
+        vi: "nếu là đề mục thì viết lại cả dòng, sát lề:\n\(mended)",
+        en: "if it is a heading write the whole line, not indented:\n\(mended)"
       ))
   }
 
@@ -52,6 +52,28 @@ import Testing
       in: phuCat("\(sound)\nĐã làm.\n\n\(typed)\n\nViệc.\n"))
   }
 
+  @Test(arguments: [
+    ("        ⟦1⟧## 1. Thông tin, tuyên truyền", "## 1. Thông tin, tuyên truyền"), ("\t⟦1⟧### Kết quả", "### Kết quả"),
+    ("    ⟦1⟧## Kiến nghị, đề xuất", "## Kiến nghị, đề xuất"), ("    ⟦1⟧#### Xã A", "#### Xã A"),
+    ("Đã làm tiếp.\n        ⟦1⟧## Phương hướng", "## Phương hướng"),
+    ("> ⟦1⟧### Khó khăn, vướng mắc", "### Khó khăn, vướng mắc"),
+  ])
+  func `finds any heading that was copied with the spaces before it`(typed: String, mended: String) throws {
+    try expect(
+      Self.found(mended, Self.nested.0, Self.nested.1, write: mended),
+      in: phuCat("\(sound)\nĐã làm.\n\n\(typed)\n\nViệc.\n"))
+  }
+
+  @Test(arguments: [
+    ("“### Kết quả”", "### Kết quả"), ("\"## 1. Thông tin, tuyên truyền\"", "## 1. Thông tin, tuyên truyền"),
+    ("`## 7. Giám sát`", "## 7. Giám sát"), ("“###Khó khăn, vướng mắc”", "### Khó khăn, vướng mắc"),
+  ])
+  func `finds a heading in quotation marks`(typed: String, mended: String) throws {
+    try expect(
+      Self.found(typed, Self.noMark.0, Self.noMark.1, write: mended),
+      in: phuCat("\(sound)\nĐã làm.\n\n⟦1⟧\(typed)\n\nViệc.\n"))
+  }
+
   @Test(arguments: ["### 7. Giám sát", "#### 7. Giám sát"])
   func `finds a task's heading within another task`(typed: String) throws {
     try expect(
@@ -73,13 +95,14 @@ import Testing
     #expect(findings.map { "\($0.rule) \($0.place.line)" } == ["section-missing 1", "heading-unmarked 6"])
     #expect(
       findings.first?.help?.vi
-        == "dòng 6 “**1. Thông tin, tuyên truyền**” chưa được nhận là đề mục: viết lại, sát lề và ngoài mọi dấu ``` hay <!--, thành “## 1. Thông tin, tuyên truyền”"
+        == "dòng 6 “**1. Thông tin, tuyên truyền**” chưa được nhận là đề mục: viết lại cả dòng, sát lề và ngoài mọi dấu ``` hay <!--:\n## 1. Thông tin, tuyên truyền"
     )
   }
 
   @Test(arguments: [
     "#chuyendoiso", "Giám sát", "- Giám sát", "**Giám sát** đã tổ chức 02 cuộc.", "1. Thông tin, tuyên truyền",
     "**Kết quả**", "Khó khăn, vướng mắc", "#### Xã A", "Số #1 và ##2", "7. Giám sát việc thực hiện ở hai xã",
+    "```\n### Xã A\n```", "“### Kết quả” là một đề mục.", "    # ", "> ### Xã A", "    Đã làm # 1",
   ])
   func `says nothing of other lines`(text: String) throws {
     try expect(in: phuCat("\(sound)\nĐã làm.\n\n\(text)\n"))

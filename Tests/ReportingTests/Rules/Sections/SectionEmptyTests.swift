@@ -6,9 +6,9 @@ import Testing
       "section-empty", vi: "mục “\(heading)” không có nội dung", en: "the section “\(heading)” is empty",
       help: (
         vi:
-          "thêm ngay dưới đề mục hai dòng như dưới đây; nếu có việc thì ghi tình hình khác (Hoàn thành, Đang thực hiện, Chưa thực hiện) và viết nội dung:\nTình hình: Không phát sinh\nTrong kỳ không có việc nào phải làm.",
+          "thêm ngay dưới đề mục, sát lề, hai dòng như dưới đây; nếu có việc thì ghi tình hình khác (Hoàn thành, Đang thực hiện, Chưa thực hiện) và viết nội dung:\nTình hình: Không phát sinh\nTrong kỳ không có việc nào phải làm.",
         en:
-          "add two lines like these right below the heading; where something was done, another state (Hoàn thành, Đang thực hiện, Chưa thực hiện) and the text:\nTình hình: Không phát sinh\nTrong kỳ không có việc nào phải làm."
+          "add two lines like these, not indented, right below the heading; where something was done, another state (Hoàn thành, Đang thực hiện, Chưa thực hiện) and the text:\nTình hình: Không phát sinh\nTrong kỳ không có việc nào phải làm."
       ))
   }
 
@@ -23,6 +23,7 @@ import Testing
   @Test(arguments: [
     "Tình hình: Hoàn thành", "Tiến độ: 50%\n\nTình hình: Hoàn thành", "- Tình hình: Hoàn thành",
     "> Tình hình: Hoàn thành\n\nXong.\n\nTình hình: Hoàn thành",
+    "        Tình hình: Không phát sinh\n        Trong kỳ không có việc nào phải làm.",
   ])
   func `says nothing where a state stands`(body: String) throws {
     try expect(in: phuCat("## 1. Thông tin, tuyên truyền\n\n\(body)\n"))

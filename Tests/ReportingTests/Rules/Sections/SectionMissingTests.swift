@@ -9,9 +9,9 @@ import Testing
       en: "the report has no section on task \(number) “\(title)”",
       help: (
         vi:
-          "thêm vào cuối tệp hai dòng dưới đây, thay dấu … bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh, rồi viết nội dung ở dưới, ít nhất một câu:\n## \(number). \(title)\nTình hình: …",
+          "thêm vào cuối tệp, sát lề, hai dòng dưới đây, thay dấu … bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh, rồi viết nội dung ở dưới, ít nhất một câu:\n## \(number). \(title)\nTình hình: …",
         en:
-          "add these two lines at the end of the file, with Hoàn thành (done), Đang thực hiện (in progress), Chưa thực hiện (not started) or Không phát sinh (nothing arose) for the …, and at least a sentence below:\n## \(number). \(title)\nTình hình: …"
+          "add these two lines at the end of the file, not indented, with Hoàn thành (done), Đang thực hiện (in progress), Chưa thực hiện (not started) or Không phát sinh (nothing arose) for the …, and at least a sentence below:\n## \(number). \(title)\nTình hình: …"
       ))
   }
 
@@ -73,8 +73,8 @@ import Testing
     let seven = "## 7. Giám sát\n\nTình hình: Hoàn thành\n"
     let rest =
       "hai dòng dưới đây, thay dấu … bằng Hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không phát sinh, rồi viết nội dung ở dưới, ít nhất một câu:\n## 1. Thông tin, tuyên truyền\nTình hình: …"
-    #expect(try help(seven) == ["thêm ngay trên dòng 6 (đề mục “7. Giám sát”) \(rest)"])
-    #expect(try help("## Phương hướng\n\nLàm tiếp.\n") == ["thêm vào cuối tệp \(rest)"])
+    #expect(try help(seven) == ["thêm ngay trên dòng 6 (đề mục “7. Giám sát”), sát lề, \(rest)"])
+    #expect(try help("## Phương hướng\n\nLàm tiếp.\n") == ["thêm vào cuối tệp, sát lề, \(rest)"])
   }
 
   @Test func `stands in the first line behind a byte order mark`() throws {

@@ -7,14 +7,15 @@ import Testing
       en: "the section “\(heading)” does not say its state",
       help: (
         vi:
-          "thêm ngay dưới đề mục dòng dưới đây; nếu không phải Đang thực hiện thì ghi Hoàn thành, Chưa thực hiện hoặc Không phát sinh:\nTình hình: Đang thực hiện",
+          "thêm ngay dưới đề mục, sát lề, dòng dưới đây; nếu không phải Đang thực hiện thì ghi Hoàn thành, Chưa thực hiện hoặc Không phát sinh:\nTình hình: Đang thực hiện",
         en:
-          "add this line right below the heading; where it is not Đang thực hiện (in progress), write Hoàn thành (done), Chưa thực hiện (not started) or Không phát sinh (nothing arose):\nTình hình: Đang thực hiện"
+          "add this line, not indented, right below the heading; where it is not Đang thực hiện (in progress), write Hoàn thành (done), Chưa thực hiện (not started) or Không phát sinh (nothing arose):\nTình hình: Đang thực hiện"
       ))
   }
 
   @Test(arguments: [
     "Đã mở 24 hội nghị.", "Tiến độ: 50%", "Tình hình:\n\nĐã mở 24 hội nghị.", "Tình hình chung rất tốt.",
+    "```\nTình hình: Hoàn thành\n```", "    Đã họp.\n    Tình hình: Hoàn thành",
   ])
   func `finds text without a state at its top`(body: String) throws {
     try expect(Self.missing("1. Thông tin, tuyên truyền"), in: phuCat("## ⟦1⟧1. Thông tin, tuyên truyền\n\n\(body)\n"))
@@ -25,6 +26,8 @@ import Testing
     "Đã họp.\nTình hình: Hoàn thành", "Ti\u{300}nh hi\u{300}nh: Hoa\u{300}n tha\u{300}nh", "Tình hình： Hoàn thành",
     "Tình hình: Hoàn thành, đúng hạn", "Tình hình:\u{a0}Hoàn thành",
     "| Tên | Ngày |\n|---|---|\n| Hội nghị | 01/10 |\n\nTình hình: Hoàn thành", "### Kết quả\n\nTình hình: Hoàn thành",
+    "        Tình hình: Hoàn thành", "\tTình hình: Hoàn thành\n\tTiến độ: 60%", "    Hoàn thành",
+    "        Tiến độ: 60%\n\n        Tình hình: Hoàn thành\n        Đã họp.", "Đã họp.\n\n    Tình hình: Hoàn thành",
   ])
   func `says nothing where the state stands`(body: String) throws {
     try expect(in: phuCat("## 1. Thông tin, tuyên truyền\n\n\(body)\n"))

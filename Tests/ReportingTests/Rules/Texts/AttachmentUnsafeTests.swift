@@ -83,7 +83,7 @@ struct AttachmentUnsafeTests {
     let help = sample.file.findings.first { $0.rule == "link-unsafe" && $0.place.column == 18 }?.help
     #expect(
       help?.vi
-        == "chép tệp “anh.png” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(anh.png)")
+        == "chép tệp “anh.png” vào cùng thư mục với báo cáo, rồi thay “hinh\\anh.png” bằng tên tệp:\nanh.png")
   }
 
   @Test func givesEachPublishedFileOnce() throws {

@@ -3,26 +3,32 @@ import Testing
 @testable import Reporting
 
 @Suite struct BlockUnclosedTests {
-  private static func open(_ mark: String, _ closing: String, to line: Int) -> ExpectedFinding {
+  private static func open(
+    _ mark: String, _ closing: String, to line: Int, takeOut part: (vi: String, en: String)
+  ) -> ExpectedFinding {
     ExpectedFinding(
       "block-unclosed",
       vi: "dấu “\(mark)” không có dấu đóng, nên từ đây đến dòng \(line) chỉ hiện như đã gõ, không được tính",
       en: "“\(mark)” is never closed: from here to line \(line) all is shown as typed and nothing counts",
       help: (
-        vi: "xóa dấu “\(mark)”, hoặc thêm một dòng “\(closing)” ở chỗ kết thúc",
-        en: "take out “\(mark)”, or add a line “\(closing)” where it should end"
+        vi:
+          "thường thì xóa \(part.vi); chỉ khi muốn giữ nguyên chữ như đã gõ mới thêm một dòng chỉ có \(closing) ngay dưới phần ấy (phần ấy không được tính)",
+        en:
+          "mostly take out \(part.en); only to keep words just as typed add a line of nothing but \(closing) right below them (they do not count)"
       ))
   }
 
   @Test(arguments: ["```", "~~~", "`````"])
   func `finds a fence without its end, and nothing else below`(fence: String) throws {
     try expect(
-      Self.open(fence, fence, to: 15),
+      Self.open(fence, fence, to: 15, takeOut: ("dòng 10", "line 10")),
       in: phuCat("\(sound)\n⟦1⟧\(fence)\nĐã làm.\n\n##4. Sắp xếp đơn vị sự nghiệp\n\n- Số hội nghị: 24 cuộc\n"))
   }
 
   @Test func `finds a fence in a list`() throws {
-    try expect(Self.open("```", "```", to: 12), in: phuCat("\(sound)\n- ⟦1⟧```\n  Đã làm.\n\nCâu sau.\n"))
+    try expect(
+      Self.open("```", "```", to: 12, takeOut: ("dấu “```” ở dòng 10", "“```” in line 10")),
+      in: phuCat("\(sound)\n- ⟦1⟧```\n  Đã làm.\n\nCâu sau.\n"))
   }
 
   @Test func `finds a remark without its end`() throws {

@@ -1,21 +1,24 @@
 import Testing
 
 @Suite struct LinkBrokenTests {
-  private static func broken(_ vi: String, _ en: String, _ file: String, at mark: Int = 1) -> ExpectedFinding {
+  private static func broken(
+    _ vi: String, _ en: String, _ file: String, at mark: Int = 1, example: String = "Phụ lục 1.pdf"
+  ) -> ExpectedFinding {
     ExpectedFinding(
       "link-broken", at: mark, vi: vi, en: en,
       help: (
         vi:
-          "chép tệp “\(file)” vào cùng thư mục với báo cáo; nếu tệp mang tên khác thì ghi đúng tên ấy ở đây, kể cả dấu, chữ hoa và đuôi tệp",
+          "chép tệp “\(file)” vào cùng thư mục với báo cáo; nếu tệp mang tên khác thì ghi đúng tên ấy ở đây, kể cả dấu, chữ hoa và đuôi tệp; tên có dấu cách thì đặt trong dấu < và >, ví dụ <\(example)>",
         en:
-          "put the file “\(file)” into the report's folder; if it bears another name, write that name here exactly, with marks, capitals and ending"
+          "put the file “\(file)” into the report's folder; if it bears another name, write that name here exactly, with marks, capitals and ending; a name with spaces stands between < and >, such as <\(example)>"
       ))
   }
 
   @Test func `finds links and pictures without a file`() throws {
     try expect(
       Self.broken("không có tệp “phu-luc.pdf”", "there is no file “phu-luc.pdf”", "phu-luc.pdf"),
-      Self.broken("không có tệp ảnh “so do.png”", "there is no picture “so do.png”", "so do.png", at: 2),
+      Self.broken(
+        "không có tệp ảnh “so do.png”", "there is no picture “so do.png”", "so do.png", at: 2, example: "so do.png"),
       in: phuCat(sound + "\nTo\u{302}\u{301}t, xem ⟦1⟧[phụ lục](phu-luc.pdf) và ⟦2⟧![sơ đồ](<so do.png>).\n"))
   }
 

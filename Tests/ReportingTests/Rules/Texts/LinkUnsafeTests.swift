@@ -26,9 +26,9 @@ import Testing
         address,
         help: (
           vi:
-            "chép tệp “phu-luc.pdf” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(phu-luc.pdf)",
+            "chép tệp “phu-luc.pdf” vào cùng thư mục với báo cáo, rồi thay “\(address)” bằng tên tệp:\nphu-luc.pdf",
           en:
-            "put the file “phu-luc.pdf” into the report's folder, and write its name alone between the round brackets:\n(phu-luc.pdf)"
+            "put the file “phu-luc.pdf” into the report's folder, and put its name in place of “\(address)”:\nphu-luc.pdf"
         )), in: phuCat(sound + "\nXem ⟦1⟧[đây](\(address)).\n"))
   }
 
@@ -37,9 +37,10 @@ import Testing
       Self.unsafe(
         "\\\\may-chu\\a.pdf",
         help: (
-          vi: "chép tệp “a.pdf” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(a.pdf)",
+          vi:
+            "chép tệp “a.pdf” vào cùng thư mục với báo cáo, rồi thay địa chỉ của liên kết này, giữ nguyên dấu ngoặc, bằng tên tệp:\na.pdf",
           en:
-            "put the file “a.pdf” into the report's folder, and write its name alone between the round brackets:\n(a.pdf)"
+            "put the file “a.pdf” into the report's folder, and put its name in place of the address of this link, within its brackets:\na.pdf"
         )), in: phuCat(sound + "\nXem ⟦1⟧[đây](\\\\\\\\may-chu\\a.pdf).\n"))
   }
 
@@ -53,8 +54,8 @@ import Testing
 
   private static let help = (
     vi:
-      "chép tệp “x.png” vào cùng thư mục với báo cáo, rồi thay phần trong ngoặc tròn bằng tên tệp:\n(x.png)",
+      "chép tệp “x.png” vào cùng thư mục với báo cáo, rồi thay “https://a.vn/x.png” bằng tên tệp:\nx.png",
     en:
-      "put the file “x.png” into the report's folder, and write its name alone between the round brackets:\n(x.png)"
+      "put the file “x.png” into the report's folder, and put its name in place of “https://a.vn/x.png”:\nx.png"
   )
 }

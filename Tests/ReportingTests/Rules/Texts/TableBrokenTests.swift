@@ -8,12 +8,25 @@ import Testing
   }
 
   private static func dashes(_ line: String) -> (vi: String, en: String) {
-    ("ngay dưới dòng tiêu đề phải là dòng gạch: “\(line)”", "right below the header belongs “\(line)”")
+    (
+      "thay cả dòng này, sát lề, bằng dòng gạch:\n\(line)",
+      "put this line of dashes, not indented, in its place:\n\(line)"
+    )
   }
 
-  private static let noDashes = broken(
-    "bảng này không đọc được: thiếu dòng gạch dưới dòng tiêu đề",
-    "this table cannot be read: the line of dashes below its header is missing", help: dashes("|---|---|"))
+  private static func noDashes(
+    write line: String = "|---|---|", _ place: (vi: String, en: String) = ("sát lề", "not indented")
+  ) -> ExpectedFinding {
+    broken(
+      "bảng này không đọc được: thiếu dòng gạch dưới dòng tiêu đề",
+      "this table cannot be read: the line of dashes below its header is missing",
+      help: (
+        "thêm ngay dưới dòng tiêu đề, \(place.vi), dòng gạch:\n\(line)",
+        "add this line of dashes, \(place.en), below the header:\n\(line)"
+      ))
+  }
+
+  private static let below = (vi: "đầu dòng thẳng với dòng tiêu đề", en: "right below the header's first letter")
 
   private static func wrongDashes(_ line: String = "|---|---|") -> ExpectedFinding {
     broken(
@@ -38,10 +51,74 @@ import Testing
 
   @Test func `finds a table without dashes below a sentence and in a list`() throws {
     try expect(
-      Self.noDashes, in: phuCat("\(sound)\nNhư sau:\n⟦1⟧| Chỉ tiêu | Kỳ này |\n| Số hội nghị | 24 |\n"))
+      Self.noDashes(), in: phuCat("\(sound)\nNhư sau:\n⟦1⟧| Chỉ tiêu | Kỳ này |\n| Số hội nghị | 24 |\n"))
     try expect(
-      Self.noDashes, in: phuCat("\(sound)\n- Như sau:\n  ⟦1⟧| Chỉ tiêu | Kỳ này |\n  | Số hội nghị | 24 |\n"))
-    try expect(Self.noDashes, in: phuCat("\(sound)\n> ⟦1⟧Chỉ tiêu | Kỳ này\n> Số hội nghị | 24\n"))
+      Self.noDashes(write: "  |---|---|", Self.below),
+      in: phuCat("\(sound)\n- Như sau:\n  ⟦1⟧| Chỉ tiêu | Kỳ này |\n  | Số hội nghị | 24 |\n"))
+    try expect(
+      Self.noDashes(write: "> |---|---|", Self.below),
+      in: phuCat("\(sound)\n> ⟦1⟧Chỉ tiêu | Kỳ này\n> Số hội nghị | 24\n"))
+  }
+
+  @Test(arguments: [
+    ("| Chỉ tiêu | Kỳ này |\n        ⟦1⟧|---|---|\n| Số hội nghị | 24 |", "|---|---|", "sát lề", "not indented"),
+    (
+      "- Như sau:\n  | Chỉ tiêu | Kỳ này |\n⟦1⟧|---|:---:|\n  | Số hội nghị | 24 |", "  |---|---|", below.vi, below.en
+    ),
+  ])
+  func `finds dashes that do not stand below the header`(
+    table: String, line: String, place: String, placeInEnglish: String
+  ) throws {
+    try expect(
+      Self.broken(
+        "bảng này không đọc được: dòng gạch phải thẳng với dòng tiêu đề ở ngay trên nó",
+        "this table cannot be read: its line of dashes must stand right below the header's first letter",
+        help: (
+          "thay cả dòng này, \(place), bằng dòng gạch:\n\(line)",
+          "put this line of dashes, \(placeInEnglish), in its place:\n\(line)"
+        )), in: phuCat("\(sound)\n\(table)\n"))
+  }
+
+  @Test func `offers a header of as many columns`() throws {
+    try expect(
+      Self.broken(
+        "bảng này không đọc được: ngay trên dòng gạch không có dòng tiêu đề",
+        "this table cannot be read: no header stands right above its line of dashes",
+        help: (
+          "thêm ngay trên dòng này, sát lề, dòng tiêu đề, tên cột sửa lại cho đúng:\n| Chỉ tiêu | Đơn vị tính | Kỳ này |",
+          "add a header like this, not indented, right above this line, with the names of your columns:\n| Chỉ tiêu | Đơn vị tính | Kỳ này |"
+        )), in: phuCat("\(sound)\n⟦1⟧|---|---|---|\n| Số hội nghị | cuộc | 24 |\n"))
+  }
+
+  @Test(arguments: [
+    "⟦1⟧｜ Chỉ tiêu ｜ Kỳ này ｜\n｜---｜---｜\n｜ Số hội nghị ｜ 24 ｜",
+    "⟦1⟧│ Chỉ tiêu │ Kỳ này │\n├───┼───┤\n│ Số hội nghị │ 24 │", "⟦1⟧Chỉ tiêu ｜ Kỳ này\nSố hội nghị ｜ 24\nCâu sau.",
+    "| Chỉ tiêu | Kỳ này |\n⟦1⟧｜---｜---｜\n| Số hội nghị | 24 |",
+  ])
+  func `finds bars that only look like the keyboard's`(table: String) throws {
+    // The sentence below the shortest of them is no row of it.
+    let last = table.contains("Câu sau") ? 11 : 12
+    let rows = "| Chỉ tiêu | Kỳ này |\n|---|---|\n| Số hội nghị | 24 |"
+    try expect(
+      Self.broken(
+        "bảng này không đọc được: các cột phải cách nhau bằng dấu “|” trên bàn phím, không phải dấu khác giống nó",
+        "this table cannot be read: the “|” of the keyboard must part its columns, not a sign that looks like it",
+        help: (
+          "thay cả bảng, từ dòng 10 đến dòng \(last), bằng các dòng dưới đây; tên cột chưa đúng thì sửa:\n\(rows)",
+          "put these lines in place of the table, lines 10 to \(last), and mend names of columns that are not right:\n\(rows)"
+        )), in: phuCat("\(sound)\n\(table)\n"))
+  }
+
+  @Test func `describes a long table instead of typing it`() throws {
+    let rows = String(repeating: "Số hội nghị ｜ 24\n", count: 12)
+    try expect(
+      Self.broken(
+        "bảng này không đọc được: các cột phải cách nhau bằng dấu “|” trên bàn phím, không phải dấu khác giống nó",
+        "this table cannot be read: the “|” of the keyboard must part its columns, not a sign that looks like it",
+        help: (
+          "gõ lại bảng từ dòng 10 đến dòng 22: mỗi dòng bắt đầu và kết thúc bằng dấu |, các ô cách nhau bằng dấu |; ngay dưới dòng tiêu đề là dòng gạch:\n|---|---|",
+          "type the table of lines 10 to 22 anew: each line begins and ends with |, and | parts its cells; right below the header stands:\n|---|---|"
+        )), in: phuCat("\(sound)\n⟦1⟧Chỉ tiêu ｜ Kỳ này\n\(rows)"))
   }
 
   @Test func `finds blank lines in a table and below one`() throws {
@@ -50,10 +127,17 @@ import Testing
         "bảng này không đọc được: giữa các dòng của bảng có dòng trống",
         "this table cannot be read: a blank line stands between its lines",
         help: (
-          "xóa các dòng trống trong bảng; ngay dưới dòng tiêu đề là dòng gạch “|---|---|”",
-          "take out the blank lines within the table; right below the header belongs “|---|---|”"
+          "xóa các dòng trống giữa các dòng của bảng", "take out the blank lines within the table"
         )),
       in: phuCat("\(sound)\n| Chỉ tiêu | Kỳ này |\n\n⟦1⟧|---|---|\n\n| Số hội nghị | 24 |\n"))
+    try expect(
+      Self.broken(
+        "bảng này không đọc được: giữa các dòng của bảng có dòng trống",
+        "this table cannot be read: a blank line stands between its lines",
+        help: (
+          "xóa các dòng trống giữa các dòng của bảng, rồi thêm ngay dưới dòng tiêu đề, sát lề, dòng gạch:\n|---|---|",
+          "take out the blank lines within the table and add this line of dashes, not indented, below the header:\n|---|---|"
+        )), in: phuCat("\(sound)\n| Chỉ tiêu | Kỳ này |\n\n⟦1⟧| Số hội nghị | 24 |\n"))
     try expect(
       Self.broken(
         "dòng này bị một dòng trống tách khỏi bảng ở trên nên không được tính vào bảng",
@@ -83,6 +167,13 @@ import Testing
     try expect(in: phuCat("\(sound)\n    | a | b |\n    |---|---|\n"))
   }
 
+  private static func anew(_ rows: String, lines: (Int, Int)) -> (vi: String, en: String) {
+    (
+      "thay cả bảng, từ dòng \(lines.0) đến dòng \(lines.1), bằng các dòng dưới đây; tên cột chưa đúng thì sửa:\n\(rows)",
+      "put these lines in place of the table, lines \(lines.0) to \(lines.1), and mend names of columns that are not right:\n\(rows)"
+    )
+  }
+
   @Test func `finds columns that tabs part`() throws {
     let tabs = (
       "bảng này không đọc được: các cột phải cách nhau bằng dấu “|”, không phải bằng dấu Tab",
@@ -91,10 +182,18 @@ import Testing
     try expect(
       Self.broken(
         tabs.0, tabs.1,
-        help: (
-          "viết mỗi dòng như “| Chỉ tiêu | Kỳ này |”, và ngay dưới dòng tiêu đề là dòng gạch “|---|---|”",
-          "write each line like “| Chỉ tiêu | Kỳ này |”, and right below the header “|---|---|”"
-        )), in: phuCat("\(sound)\n⟦1⟧Chỉ tiêu\tKỳ này\nSố hội nghị\t24\n"))
+        help: Self.anew("| Chỉ tiêu | Kỳ này |\n|---|---|\n| Số hội nghị | 24 |", lines: (10, 11))
+      ), in: phuCat("\(sound)\n⟦1⟧Chỉ tiêu\tKỳ này\nSố hội nghị\t24\n"))
+    try expect(
+      Self.broken(
+        tabs.0, tabs.1,
+        help: Self.anew("| Chỉ tiêu | Kỳ này |\n|---|---|\n| Số hội nghị | 24 |\n| Số đơn vị | 3 |", lines: (10, 11))
+      ), in: phuCat("\(sound)\n⟦1⟧Số hội nghị\t24\nSố đơn vị\t3\n"))
+    try expect(
+      Self.broken(
+        tabs.0, tabs.1,
+        help: Self.anew("| TT | Chỉ tiêu | Kỳ này |\n|---|---|---|\n| 1 | Số hội nghị | 24 |", lines: (10, 11))
+      ), in: phuCat("\(sound)\n⟦1⟧TT\tTên\tSố\n1\tSố hội nghị\t24\n"))
     try expect(in: phuCat("\(sound)\nNơi nhận:\tNhư trên\nLưu:\tVăn phòng\n"))
   }
 
@@ -114,7 +213,7 @@ import Testing
 
   @Test(arguments: [
     "Tỷ lệ A | B là 3.", "Hai dòng a | b\nvà c | d thôi.", "Các mức: tốt | khá | kém.", "\\| a | b |",
-    "| Tên | Số |\n|---|---|\n| A | 1 |\n\nCâu sau.", "| a |", "Chọn | hoặc ||.",
+    "| Tên | Số |\n|---|---|\n| A | 1 |\n\nCâu sau.", "| a |", "Chọn | hoặc ||.", "A ｜ B là một cặp.",
   ])
   func `says nothing of prose and of tables`(text: String) throws {
     try expect(in: phuCat("\(sound)\n\(text)\n"))

@@ -8,9 +8,9 @@ import Testing
       en: "the same body and period as “content/bao-cao/\(file).md”, and nothing says which replaces which",
       help: (
         vi:
-          "chỉ sửa một tệp, là bản gửi sau; nếu là tệp này thì thêm ngay dưới dòng 4 dòng dưới đây (chỉ bổ sung một phần thì ghi Bổ sung cho thay cho Thay thế):\nThay thế: \(number)",
+          "chỉ sửa một tệp, là bản gửi sau; nếu là tệp này thì thêm ngay dưới dòng 4 dòng dưới đây:\nThay thế: \(number)\nnếu chỉ bổ sung một phần thì thay dòng ấy bằng dòng này:\nBổ sung cho: \(number)",
         en:
-          "mend one file only, the one sent later; if it is this, add this right below line 4 (Bổ sung cho for Thay thế where it only adds to the other):\nThay thế: \(number)"
+          "mend one file only, the one sent later; if it is this, add this right below line 4:\nThay thế: \(number)\nwhere it only adds to the other put this in place of that line:\nBổ sung cho: \(number)"
       ))
   }
 
@@ -23,9 +23,9 @@ import Testing
   @Test func `offers the count of versions where there is no number`() throws {
     let help = (
       vi:
-        "chỉ sửa một tệp, là bản gửi sau; nếu là tệp này thì thêm ngay dưới dòng 3 dòng dưới đây (chỉ bổ sung một phần thì ghi Bổ sung: có thay cho Lần):\nLần: 2",
+        "chỉ sửa một tệp, là bản gửi sau; nếu là tệp này thì thêm ngay dưới dòng 3 dòng dưới đây:\nLần: 2\nnếu chỉ bổ sung một phần thì thay dòng ấy bằng dòng này:\nBổ sung: có",
       en:
-        "mend one file only, the one sent later; if it is this, add this right below line 3 (Bổ sung: có for Lần where it only adds to the other):\nLần: 2"
+        "mend one file only, the one sent later; if it is this, add this right below line 3:\nLần: 2\nwhere it only adds to the other put this in place of that line:\nBổ sung: có"
     )
     let both = [(1, "b"), (2, "a")].map { mark, file in
       ExpectedFinding(
@@ -65,9 +65,9 @@ import Testing
     )
     let mend = (
       vi:
-        "theo ngày ban hành thì tệp này gửi sau: thêm ngay dưới dòng 4 dòng dưới đây (chỉ bổ sung một phần thì ghi Bổ sung cho thay cho Thay thế):\nThay thế: 12-BC",
+        "theo ngày ban hành thì tệp này gửi sau: thêm ngay dưới dòng 4 dòng dưới đây:\nThay thế: 12-BC\nnếu chỉ bổ sung một phần thì thay dòng ấy bằng dòng này:\nBổ sung cho: 12-BC",
       en:
-        "by its date this one came later, add this right below line 4 (Bổ sung cho for Thay thế where it only adds to the other):\nThay thế: 12-BC"
+        "by its date this one came later, add this right below line 4:\nThay thế: 12-BC\nwhere it only adds to the other put this in place of that line:\nBổ sung cho: 12-BC"
     )
     try expect(
       Self.named("b", at: 1, help: leave), Self.named("a", at: 2, help: mend),

@@ -1,0 +1,139 @@
+import Reporting
+
+/// One indicator in one period: its total and from how many bodies, how it moved, how far it is from the target, and who
+/// gave what.
+struct IndicatorRowView: ViewModel {
+  let label: String
+  let measure: String
+  /// Its own page.
+  let href: String
+  /// The period, on a page of several.
+  let periodTitle: String?
+  let total: String
+  /// False where there is no figure, which is not the same as zero.
+  let hasValue: Bool
+  /// The list of the bodies behind the total.
+  let totalHref: String
+  /// `27/45`
+  let fraction: String?
+  /// Base year, target with its source, the distance; each a short line.
+  let lines: [LineView]
+  /// The move since the period before.
+  let changes: [LineView]
+  let verdict: VerdictView?
+  let completed: String?
+  let completedHref: String
+  /// What is wrong with the total.
+  let doubts: [LineView]
+  let listID: String
+  let hasValues: Bool
+  let values: [FigureView]
+  let valueCount: String
+  let additionsID: String
+  let additions: [FigureView]
+
+  static let fields = Fields<IndicatorRowView>([
+    .text("label") { $0.label },
+    .text("measure") { $0.measure },
+    .text("href") { $0.href },
+    .text("periodTitle", optional: { $0.periodTitle }),
+    .text("total") { $0.total },
+    .flag("hasValue") { $0.hasValue },
+    .text("totalHref") { $0.totalHref },
+    .text("fraction", optional: { $0.fraction }),
+    .list("lines") { $0.lines },
+    .list("changes") { $0.changes },
+    .view("verdict", optional: { $0.verdict }),
+    .text("completed", optional: { $0.completed }),
+    .text("completedHref") { $0.completedHref },
+    .list("doubts") { $0.doubts },
+    .text("listID") { $0.listID },
+    .flag("hasValues") { $0.hasValues },
+    .list("values") { $0.values },
+    .text("valueCount") { $0.valueCount },
+    .text("additionsID") { $0.additionsID },
+    .flag("hasAdditions") { !$0.additions.isEmpty },
+    .list("additions") { $0.additions },
+  ])
+}
+
+extension Edition {
+  /// The indicators whose home is the task, in the plan's order: those that somebody owes or gave in the period.
+  func indicators(ofTask number: Int, in period: Period, root: String) -> [IndicatorRowView] {
+    summary.indicators.indices.filter { summary.indicators[$0].indicator.task == number }.compactMap { index in
+      row(ofIndicatorAt: index, in: period, root: root, lists: nil)
+    }
+  }
+
+  /// - Parameter lists: the page on which the lists of bodies stand; nil where they stand in the row itself.
+  func row(ofIndicatorAt index: Int, in period: Period, root: String, lists: String?) -> IndicatorRowView? {
+    let indicator = summary.indicators[index]
+    let facts = indicator.indicator
+    guard let total = indicator.totals.first(where: { $0.period == period.id }) else { return nil }
+    let reckoned = summary.figures(of: facts.id, in: period.id)
+    let bodies = lists == nil ? bodyFigures(ofIndicatorAt: index, in: period) : []
+    let values = bodies.compactMap { line($0, of: facts, in: period, root: root) }
+    let base = facts.baseYear.map { [texts(.baseYear, ["year": String($0)])] } ?? []
+    let province = wholeProvince(indicator, in: period)
+    let beside =
+      [province, notAdded(to: indicator, in: period)].compactMap(\.self) + provinceLines(reckoned?.province, of: facts)
+    let hasList = !values.isEmpty || total.reporting > 0
+    return IndicatorRowView(
+      label: facts.label, measure: facts.measure, href: root + Address.indicator(facts.id),
+      periodTitle: lists == nil ? nil : period.title, total: totalText(total, of: facts),
+      hasValue: hasValue(total, of: facts),
+      totalHref: lists.map { "\($0)#\(IndicatorPage.bodiesID)" }
+        ?? (hasList ? "#\(Address.bodies(facts.id))" : "#chi-tieu"),
+      fraction: province == nil ? fraction(total) : nil,
+      lines: (base + targetLines(reckoned?.target, of: facts, withSource: true) + beside).map(LineView.init),
+      changes: changeLines(reckoned?.change, of: facts).map(LineView.init),
+      verdict: verdictView(reckoned?.verdict),
+      completed: completedText(reckoned?.completed, of: facts),
+      completedHref: "\(lists ?? "")#\(Address.additions(facts.id))",
+      doubts: doubtsOfTotal(of: facts, in: period.id).map(LineView.init),
+      listID: Address.bodies(facts.id), hasValues: lists == nil && hasList, values: values,
+      valueCount: texts(.figuresFrom, ["count": texts.number(values.count)]),
+      additionsID: Address.additions(facts.id),
+      additions: lists == nil ? additionViews(reckoned?.completed, ofIndicatorAt: index, root: root) : [])
+  }
+
+  /// "577 đơn vị"; "38 nơi đã có" for a document; "Chưa có số liệu".
+  func totalText(_ total: IndicatorSummary.Total, of indicator: Indicator) -> String {
+    if indicator.kind == .document { return texts(.haveDocument, ["count": texts.number(total.reporting)]) }
+    return hasValue(total, of: indicator)
+      ? total.value.map { amount($0, of: indicator) } ?? texts(.noData) : texts(.noData)
+  }
+
+  func hasValue(_ total: IndicatorSummary.Total, of indicator: Indicator) -> Bool {
+    indicator.kind == .document || total.reporting > 0 && total.value != nil
+  }
+
+  /// From how many of how many bodies: `27/45`.
+  func fraction(_ total: IndicatorSummary.Total) -> String {
+    "\(texts.number(total.reporting))/\(texts.number(total.expected))"
+  }
+
+  /// The earlier figures that complete a total, each with the way to its place.
+  func additionViews(_ completed: CompletedTotal?, ofIndicatorAt index: Int, root: String) -> [FigureView] {
+    let facts = summary.indicators[index].indicator
+    return (completed?.additions ?? []).map { addition in
+      let value = value(ofIndicatorAt: index, in: addition.period, for: addition.unit)
+      return FigureView(
+        name: shortName(addition.unit),
+        text: texts.number(addition.value, places: addition.value.isWhole ? 0 : facts.decimals),
+        href: value.flatMap { href($0, root: root) }, note: period(addition.period)?.period.title)
+    }
+  }
+
+  /// The figure that counted for a body in a period: its own, that of the body which reported for it, or that of the body
+  /// from which it has another name.
+  private func value(
+    ofIndicatorAt index: Int, in period: Identifier<Period>, for unit: Identifier<Unit>
+  ) -> IndicatorSummary.Value? {
+    let values = summary.indicators[index].values[figures.values(ofIndicatorAt: index, in: period)]
+    let former = summary.roster.events.filter { $0.kind == .renamed && $0.into == [unit] }.flatMap(\.from)
+    let names = [unit] + former
+    let reporters = names.compactMap { obligation(period, $0)?.answeredBy }
+    return (names + reporters).lazy.compactMap { name in values.first { $0.unit == name } }.first
+  }
+}
