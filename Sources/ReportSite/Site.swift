@@ -29,9 +29,13 @@ package struct Site: Sendable {
       PagePlan(path: Address.gaps) { GapsPage().render(in: edition) },
       PagePlan(path: Address.plan) { PlanPage().render(in: edition) },
     ]
+    let documents = summary.periods.map { period in
+      let page = ConsolidatedPage(period: period)
+      return PagePlan(path: page.path) { page.render(in: edition) }
+    }
     let data = DataFiles(edition: edition)
     published =
-      periodPlans + Site.startPlans(edition) + overviews + Site.subjectPlans(edition) + reportPlans
+      periodPlans + documents + Site.startPlans(edition) + overviews + Site.subjectPlans(edition) + reportPlans
       + data.plans(under: "\(DataFiles.folder)/") + assets
     workbooks = data.workbooks(under: "\(DataFiles.folder)/")
 

@@ -55,7 +55,7 @@ import Testing
   /// Takes out the ids, scopes and table wrappers that are ours.
   private func withoutAdditions(_ html: String) -> String {
     html.replacing(#/ id="d\d+(-\d+)?"| scope="col"/#, with: "")
-      .replacing("<div class=\"bang\" tabindex=\"0\">", with: "")
+      .replacing(#/<div class="bang" role="group" aria-label="Bảng \d+" tabindex="0">/#, with: "")
       .replacing("</table></div>", with: "</table>")
   }
 

@@ -55,8 +55,8 @@ struct SiteTests {
     let site = Site(summary: Self.summaries[0], templates: try TemplateFolder.load())
     #expect(
       site.published.map(\.path).filter { !$0.hasPrefix("tai-nguyen/") } == [
-        "index.html", "ky/2024-q4.html", "kien-nghi.html", "ra-soat.html", "ke-hoach.html", "nhiem-vu/1.html",
-        "nhiem-vu/2.html", "nhiem-vu/3.html", "nhiem-vu/1-2024-q4.html", "nhiem-vu/2-2024-q4.html",
+        "index.html", "ky/2024-q4.html", "in/2024-q4.html", "kien-nghi.html", "ra-soat.html", "ke-hoach.html",
+        "nhiem-vu/1.html", "nhiem-vu/2.html", "nhiem-vu/3.html", "nhiem-vu/1-2024-q4.html", "nhiem-vu/2-2024-q4.html",
         "nhiem-vu/3-2024-q4.html", "don-vi/quy-nhon.html", "don-vi/an-lao.html", "don-vi/so-noi-vu.html",
         "chi-tieu/index.html", "chi-tieu/so-hoi-nghi.html", "chi-tieu/ke-hoach.html",
         "bao-cao/2024-q4/quy-nhon.html", "bao-cao/2024-q4/so-noi-vu.html",

@@ -45,6 +45,10 @@ struct SnapshotTests {
     try check("don-vi/quy-nhon.html", .en, Snapshots.unitEn, "UnitEn", summary: MergedSummary.make())
   }
 
+  @Test func showsTheConsolidatedReport() throws {
+    try check("in/2024-q4.html", .vi, Snapshots.consolidatedVi, "ConsolidatedVi", summary: MergedSummary.make())
+  }
+
   @Test func writesTheDataOfTheSmallSummary() throws {
     try check("du-lieu/tong-hop.json", .vi, Snapshots.dataVi, "DataVi")
   }

@@ -105,13 +105,14 @@ struct BarDrawing {
     markup.open(
       kind: "thanh", width: UnitBars.width, height: height,
       title: [chart.title, title].compactMap(\.self).joined(separator: ": "), description: description(of: groups))
-    var (names, values, bars, titles) = (ChartMarkup(), ChartMarkup(), "", ChartMarkup())
+    var (names, values, bars, titles, axis) = (ChartMarkup(), ChartMarkup(), "", ChartMarkup(), "")
     var y = head
     for group in groups {
       if let title = group.title {
         titles.label(ChartText.fitted(title, width: UnitBars.width * 10 / 11), x: 0, y: y + 13, kind: "dam")
         y += UnitBars.row
       }
+      axis += "M\(x(.zero)) \(y)v\(group.bars.count * UnitBars.row)"
       for bar in group.bars {
         writeName(bar.name, y: y + 13, in: &names)
         let text = bar.value?.text ?? texts(.noData)
@@ -123,7 +124,7 @@ struct BarDrawing {
       }
     }
     if !bars.isEmpty { markup.add("<path d=\"\(bars)\"/>") }
-    markup.add("<path class=\"truc\" d=\"M\(x(.zero)) \(head)V\(height)\"/>")
+    markup.add("<path class=\"truc\" d=\"\(axis)\"/>")
     for (index, target) in chart.targets.enumerated() {
       markup.add(
         "<path class=\"muc-tieu\" d=\"M\(x(target.value)) \(index * UnitBars.row + 15)V\(height)\"/>")

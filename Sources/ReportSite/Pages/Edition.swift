@@ -112,6 +112,9 @@ enum Address {
 
   static func period(_ id: Identifier<Period>) -> String { "ky/\(id).html" }
 
+  /// The consolidated report of a period, to be printed.
+  static func consolidated(_ period: Identifier<Period>) -> String { "in/\(period).html" }
+
   static func report(_ period: Identifier<Period>, _ unit: Identifier<Unit>) -> String {
     "\(reportFolder)/\(period)/\(unit).html"
   }

@@ -17,6 +17,8 @@ struct FrameView: ViewModel {
   let navigation: [NavigationView]
   let crumbs: [CrumbView]
   let isInternal: Bool
+  /// Whether the page is a document to be printed, with margins and letters of its own.
+  let isDocument: Bool
 
   static let fields = Fields<FrameView>([
     .text("language") { $0.language },
@@ -32,6 +34,7 @@ struct FrameView: ViewModel {
     .list("navigation") { $0.navigation },
     .list("crumbs") { $0.crumbs },
     .flag("isInternal") { $0.isInternal },
+    .flag("isDocument") { $0.isDocument },
   ])
 }
 
@@ -49,7 +52,10 @@ struct CrumbView: ViewModel {
 
 extension Edition {
   /// The frame of a page that lies at `path`.
-  func frame(title: String, path: String, crumbs: [CrumbView] = [], isInternal: Bool = false) -> FrameView {
+  func frame(
+    title: String, path: String, crumbs: [CrumbView] = [], isInternal: Bool = false,
+    isDocument: Bool = false
+  ) -> FrameView {
     let root = Address.root(from: path)
     return FrameView(
       language: texts.language.rawValue,
@@ -63,7 +69,8 @@ extension Edition {
       updated: texts(.updated, ["day": texts.day(summary.asOf)]),
       navigation: isInternal ? [] : navigation(from: path),
       crumbs: crumbs,
-      isInternal: isInternal
+      isInternal: isInternal,
+      isDocument: isDocument
     )
   }
 }

@@ -21,6 +21,8 @@ struct PeriodView: ViewModel {
   let unknownFiles: String?
   let periods: [PeriodLinkView]
   let downloads: [DownloadView]
+  /// The consolidated report.
+  let consolidated: String
 
   static let fields = Fields<PeriodView>([
     .view("frame") { $0.frame },
@@ -45,6 +47,7 @@ struct PeriodView: ViewModel {
     .flag("hasOtherPeriods") { $0.periods.count > 1 },
     .list("periods") { $0.periods },
     .list("downloads") { $0.downloads },
+    .text("consolidated") { $0.consolidated },
   ])
 
   /// The boxes, each with its figure over time.
@@ -112,7 +115,8 @@ struct PeriodPage: Sendable {
           title: other.period.title, href: root + Address.period(other.period.id),
           isShown: other.period.id == period.period.id, received: "\(other.rates.received)/\(other.rates.expected)")
       },
-      downloads: edition.downloads(ofYear: period.period.usualName.year, root: root)
+      downloads: edition.downloads(ofYear: period.period.usualName.year, root: root),
+      consolidated: root + Address.consolidated(period.period.id)
     )
   }
 

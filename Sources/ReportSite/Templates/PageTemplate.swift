@@ -14,6 +14,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case indicators = "trang/cac-chi-tieu"
   case indicator = "trang/chi-tieu"
   case search = "trang/tim-kiem"
+  case consolidated = "trang/ban-in"
 
   var shape: Shape {
     switch self {
@@ -31,6 +32,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .indicators: IndicatorListView.shape
     case .indicator: IndicatorView.shape
     case .search: SearchView.shape
+    case .consolidated: ConsolidatedView.shape
     }
   }
 

@@ -129,20 +129,21 @@ extension Templates {
     var findings: [Finding] = []
     let given = Set(table.entries.map(\.key))
     let end = Place(file: table.path, line: max(table.entries.last?.line ?? 1, 1), column: 1)
-    let needed = usedInTemplates.union(Wording.allCases.map(\.rawValue))
+    let asked = TextKeys.values
+    let needed = usedInTemplates.union(asked.keys)
     for key in needed.sorted() where !given.contains(key) {
       findings.append(TemplateFlaw.textMissing(key).finding(at: end))
     }
     for entry in table.entries {
       let place = Place(file: entry.path, line: entry.line, column: 1, quotedLine: "\(entry.key) = \(entry.text)")
-      let wording = Wording(rawValue: entry.key)
-      if wording == nil, !usedInTemplates.contains(entry.key) {
+      let values = asked[entry.key]
+      if values == nil, !usedInTemplates.contains(entry.key) {
         let isOwn = !defaults.files.isEmpty && !entry.path.utf8.starts(with: "\(defaults.folder)/".utf8)
         let flaw =
           isOwn ? TemplateFlaw.unusableText(entry.key, known: needed.sorted()) : .textUnused(entry.key)
         findings.append(flaw.finding(at: place))
       }
-      let known = usedInTemplates.contains(entry.key) ? [] : wording?.values ?? []
+      let known = usedInTemplates.contains(entry.key) ? [] : values ?? []
       for name in entry.placeholders where !known.contains(name) && !Texts.commonValues.contains(name) {
         findings.append(TemplateFlaw.textPlaceholder(entry.key, name: name, known: known).finding(at: place))
       }

@@ -30,7 +30,7 @@ struct Texts: Sendable {
     fill(wording.rawValue, values)
   }
 
-  private func fill(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+  func fill(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
     var result = ""
     for piece in pieces[key] ?? [] {
       switch piece {

@@ -62,7 +62,7 @@ package struct Knowledge: Sendable {
   }
 
   /// The tasks that a report must answer, in the plan's order: those owed in any of its periods; what is owed once is
-  /// not among them.
+  /// not among them, since only earlier reports tell whether it still is (`StandingReports.asking`).
   package func tasksOwed(by report: Report) -> [PlanTask] {
     guard let unit = report.unit else { return [] }
     return plan.tasks.filter { task in

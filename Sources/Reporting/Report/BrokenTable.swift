@@ -116,11 +116,14 @@ extension BrokenTable {
     let headerRow = dashes.map { $0 > 0 ? rows[$0 - 1] : first } ?? first
     prefix = headerRow.prefix
     let bar = rows.first(where: \.hasOtherBars)
-    self.rows = bar == nil ? [] : rows.filter { !$0.isDashes }.map(\.cells)
+    let gap = rows.indices.dropFirst().first { rows[$0].line > rows[$0 - 1].line + 1 }
+    // With a blank line and dashes twice it may be two tables.
+    let isOne = gap == nil || rows.filter(\.isDashes).count < 2
+    self.rows = bar != nil && isOne ? rows.filter { !$0.isDashes }.map(\.cells) : []
     if let bar {
       flaw = .bars
       place = bar.place
-    } else if let gap = rows.indices.dropFirst().first(where: { rows[$0].line > rows[$0 - 1].line + 1 }) {
+    } else if let gap {
       flaw = .gap(hasDashes: dashes != nil)
       place = rows[gap].place
     } else if let dashes {

@@ -45,10 +45,12 @@ struct BrokenTables {
     found.sort { ($0.place.line, $0.place.offset) < ($1.place.line, $1.place.offset) }
   }
 
-  /// Whether two rows belong together: in lines that follow each other, or with nothing but blank lines between.
+  /// Whether two rows belong together: in lines that follow each other, or with nothing but blank lines between where
+  /// they stand in the same list or quote.
   private func goesOn(from last: BrokenTable.Row, to row: BrokenTable.Row) -> Bool {
     row.line == last.line + 1
-      || (last.beginsWithPipe && row.beginsWithPipe && report.isBlank(between: last.line, and: row.line))
+      || (last.beginsWithPipe && row.beginsWithPipe && last.prefix == row.prefix
+        && report.isBlank(between: last.line, and: row.line))
   }
 
   private mutating func close(_ rows: inout [BrokenTable.Row], below table: inout (lastLine: Int, header: [String])?) {

@@ -15,8 +15,10 @@ struct DataTable: Sendable {
 
   /// Reads a header's cells; nil where they make no data table.
   ///
-  /// - Parameter periods: the names that each of the report's periods may bear in a column, folded.
-  init?(header: [String], periods: [Set<String>]) {
+  /// - Parameters:
+  ///   - periods: the names that each of the report's periods may bear in a column, folded.
+  ///   - earlier: for each of them the names of the period before: a column headed by one of these is its "Kỳ trước".
+  init?(header: [String], periods: [Set<String>], earlier: [Set<String>] = []) {
     var columns: [Column] = []
     for cell in header {
       let column = DataTable.column(headed: cell, periods: periods)
@@ -28,12 +30,20 @@ struct DataTable: Sendable {
     }
     let hasValue = columns.contains { if case .value = $0 { true } else { false } }
     guard columns.contains(.label), hasValue else { return nil }
+    let own = DataTable.ownPeriod(of: columns)
+    if own < earlier.count {
+      for (index, cell) in header.enumerated() where columns[index] == .other && earlier[own].contains(cell.folded) {
+        columns[index] = .stated(.previous)
+      }
+    }
     self.columns = columns
   }
 
   /// The position of the period to which "Kỳ trước" and "Luỹ kế" belong: the only one of which there are figures, of two
   /// the shorter.
-  var ownPeriod: Int {
+  var ownPeriod: Int { DataTable.ownPeriod(of: columns) }
+
+  private static func ownPeriod(of columns: [Column]) -> Int {
     columns.compactMap { if case .value(let period, _) = $0 { period } else { nil } }.min() ?? 0
   }
 

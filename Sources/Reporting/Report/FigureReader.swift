@@ -7,6 +7,8 @@ struct FigureReader: Sendable {
     let id: Identifier<Period>
     /// Folded.
     let names: Set<String>
+    /// Those of the period before, with their year, folded.
+    let earlier: Set<String>
   }
 
   private let found: [(block: Int, figure: Figure)]
@@ -94,7 +96,9 @@ private struct FigureReading {
   private mutating func readTable(_ table: Int) {
     let rows = children(of: table)
     guard let header = rows.first,
-      let data = DataTable(header: children(of: header).map { document.blocks[$0].text }, periods: periodNames)
+      let data = DataTable(
+        header: children(of: header).map { document.blocks[$0].text }, periods: periodNames,
+        earlier: periods.map(\.earlier))
     else { return }
     let before = found.count
     for row in rows.dropFirst() { readRow(children(of: row).map { document.blocks[$0] }, of: data, table: table) }

@@ -25,7 +25,7 @@ struct NumberReader: Sendable {
   /// The figure that a text states.
   func read(_ text: String) -> Reading {
     let trimmed = FigureBytes(text).trimmed
-    if let value = NumberWords.wholeAnswer(trimmed) { return Reading(value: value, rest: "") }
+    if let value = NumberWords.wholeAnswer(trimmed) { return Reading(value: bounded(value), rest: "") }
     if let hedge = NumberWords.leadingHedge(trimmed) {
       let inner = readNumber(trimmed.dropFirst(hedge).trimmingSpaces { _ in false })
       if case .number(let quantity) = inner.value {
@@ -95,9 +95,14 @@ struct NumberReader: Sendable {
     if sign == .bullet { return .unusable(.ambiguous(readings: [magnitude, negative])) }
     let quantity = sign == .minus ? negative : magnitude
     if magnitude.rounded(toPlaces: decimals) != magnitude { return .unusable(.tooManyDecimals(allowed: decimals)) }
-    if let minimum, quantity < minimum { return .unusable(.outOfRange) }
-    if let maximum, maximum < quantity { return .unusable(.outOfRange) }
-    return .number(quantity)
+    return bounded(.number(quantity))
+  }
+
+  /// A number outside what the indicator allows is not used, in words ("không") as in digits.
+  private func bounded(_ value: Figure.Value) -> Figure.Value {
+    guard case .number(let quantity) = value else { return value }
+    let isAllowed = (minimum.map { $0 <= quantity } ?? true) && (maximum.map { quantity <= $0 } ?? true)
+    return isAllowed ? value : .unusable(.outOfRange)
   }
 }
 

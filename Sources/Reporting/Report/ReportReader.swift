@@ -43,9 +43,14 @@ package struct ReportReader: Sendable {
     }
   }
 
-  /// A period with the names that a column for it may bear.
+  /// A period with the names that a column for it, and for the one before it, may bear.
   private func answered(_ period: Period) -> FigureReader.AnsweredPeriod {
-    FigureReader.AnsweredPeriod(id: period.id, names: period.columnKeys)
+    let before = knowledge.period(before: period)
+    // "Quý IV" alone may be any year's.
+    let year = before.map { String($0.usualName.year) }
+    return FigureReader.AnsweredPeriod(
+      id: period.id, names: period.columnKeys,
+      earlier: before?.columnKeys.filter { key in year.map(key.contains) ?? false } ?? [])
   }
 
   private func day(_ text: String?) -> Day? { text.flatMap(Day.parse) }

@@ -35,13 +35,15 @@ struct Arrival: Sendable {
 }
 
 extension Arrival {
-  /// The days that count: the register's where it has the body and period, else what the reports themselves say.
+  /// The days that count: the register's where it has the body and period, else where it has the files themselves under
+  /// another name, else what the reports say.
   static func receipts(
     for key: PlacedReports.Key, in placed: PlacedReports, registered: [Receipt]
   ) -> (receipts: [Receipt], hasArrived: Bool) {
     if !registered.isEmpty { return (registered, true) }
     let reports = (placed.usable[key] ?? []) + (placed.unreadable[key] ?? []).compactMap(\.report)
     let receipts = reports.compactMap { report -> Receipt? in
+      if let day = placed.registered[Array(report.file.utf8)]?.min() { return Receipt(day: day, basis: .register) }
       if let day = report.received { return Receipt(day: day, basis: .stated) }
       return report.date.map { Receipt(day: $0, basis: .issued) }
     }

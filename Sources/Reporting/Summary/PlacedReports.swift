@@ -9,6 +9,8 @@ struct PlacedReports: Sendable {
   let usable: [Key: [Report]]
   /// Reports that cannot be used though body and period are known, from the head or from the register.
   let unreadable: [Key: [CheckedFile]]
+  /// For each file, by the bytes of its path, the days on which the register has the file itself.
+  let registered: [[UInt8]: [Day]]
   /// For each file, by the bytes of its path, what keeps a part of it out.
   let errors: [[UInt8]: [Finding]]
   /// Files that cannot be used and whose body nobody knows.
@@ -18,19 +20,20 @@ struct PlacedReports: Sendable {
     var usable: [Key: [Report]] = [:]
     var unreadable: [Key: [CheckedFile]] = [:]
     var unknownUnit: [CheckedFile] = []
+    var registered: [[UInt8]: [Day]] = [:]
     // A row for two periods names its file for both.
     let rows = Dictionary(
-      register.rows.compactMap { row in
-        row.file.map { ($0.foldedKeepingMarks, [Key(period: row.period, unit: row.unit)]) }
-      }, uniquingKeysWith: +)
+      register.rows.compactMap { row in row.file.map { ($0.foldedKeepingMarks, [row]) } }, uniquingKeysWith: +)
     for file in files where !file.isDraft {
+      let own = rows[file.contentPath.foldedKeepingMarks] ?? []
+      if !own.isEmpty { registered[Array(file.path.utf8)] = own.map(\.received) }
       let keys = PlacedReports.keys(of: file)
       if let report = file.report, !file.isUnreadable {
         for key in keys { usable[key, default: []].append(report) }
       } else if !keys.isEmpty {
         for key in keys { unreadable[key, default: []].append(file) }
-      } else if let keys = rows[file.contentPath.foldedKeepingMarks] {
-        for key in Set(keys) { unreadable[key, default: []].append(file) }
+      } else if !own.isEmpty {
+        for key in Set(own.map { Key(period: $0.period, unit: $0.unit) }) { unreadable[key, default: []].append(file) }
       } else {
         unknownUnit.append(file)
       }
@@ -38,6 +41,7 @@ struct PlacedReports: Sendable {
     self.usable = usable
     self.unreadable = unreadable
     self.unknownUnit = unknownUnit
+    self.registered = registered
     errors = Dictionary(
       files.map { file in (Array(file.path.utf8), file.findings.filter { $0.severity == .error }) },
       uniquingKeysWith: { first, _ in first })

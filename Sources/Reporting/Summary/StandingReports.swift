@@ -2,12 +2,12 @@
 struct StandingReports: Sendable {
   /// Ordered by period (the plan's order) and unit (official order). A report for two periods stands once, under the
   /// shorter.
-  let reports: [StandingReport]
+  private(set) var reports: [StandingReport]
   /// For each body and period, the index in `reports` of what answers it.
   let indices: [PlacedReports.Key: Int]
   /// Bodies and periods for which reports have come that conflict.
   let conflicts: [PlacedReports.Key: [Report]]
-  let findings: [Finding]
+  private(set) var findings: [Finding]
 
   /// Those of which none stands, ordered by period and unit.
   func unsettled(_ knowledge: Knowledge) -> [ConflictingReports] {
@@ -18,6 +18,20 @@ struct StandingReports: Sendable {
         return ConflictingReports(period: period.id, unit: unit.id, reports: reports)
       }
     }
+  }
+
+  /// The same, asking for the sections that are owed once and that nobody has given yet.
+  func asking(forOnce given: OnceGiven, knowledge: Knowledge) -> StandingReports {
+    var asked = self
+    for (index, report) in reports.enumerated() {
+      let missing = SectionMissing.findingsOfOnce(in: report, given: given, knowledge: knowledge)
+      guard !missing.isEmpty else { continue }
+      asked.reports[index] = StandingReport(
+        period: report.period, unit: report.unit, content: .needsWork, report: report.report,
+        supplements: report.supplements, earlier: report.earlier)
+      asked.findings += missing
+    }
+    return asked
   }
 
   init(_ placed: PlacedReports, knowledge: Knowledge) {

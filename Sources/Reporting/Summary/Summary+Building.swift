@@ -9,10 +9,11 @@ extension Summary {
     files: [CheckedFile], register: Register, knowledge: Knowledge, otherFindings: [Finding] = [], skipped: Int = 0
   ) {
     let placed = PlacedReports(files, register: register, knowledge: knowledge)
-    let standing = StandingReports(placed, knowledge: knowledge)
+    let usable = StandingReports(placed, knowledge: knowledge)
     let answers = Answers(placed: placed, register: register, knowledge: knowledge)
-    let figures = UsableFigures(standing, answers: answers, knowledge: knowledge)
-    let given = OnceGiven(standing, answers: answers, knowledge: knowledge)
+    let figures = UsableFigures(usable, answers: answers, knowledge: knowledge)
+    let given = OnceGiven(usable, answers: answers, knowledge: knowledge)
+    let standing = usable.asking(forOnce: given, knowledge: knowledge)
     let periods = knowledge.plan.periods.map { period in
       PeriodSummary(
         period: period, placed: placed, standing: standing, answers: answers, figures: figures, given: given,

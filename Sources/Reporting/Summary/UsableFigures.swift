@@ -164,17 +164,18 @@ struct UsableFigures: Sendable {
   /// Each figure of one report, nil where it cannot be used.
   private static func figures(of report: Report, knowledge: Knowledge) -> [FigureKey: Entry?] {
     var result: [FigureKey: Entry?] = [:]
-    var answers: [FigureKey: Figure.Value] = [:]
+    var answers: [FigureKey: (value: Figure.Value, isMeasured: Bool)] = [:]
     let used = usedSections(of: report)
     for figure in report.figures where used[figure.section] && figure.isAnswer {
       guard let indicator = knowledge.indicator(figure.indicator), indicator.kind != .ratio else { continue }
       let key = FigureKey(figure)
+      let answer = (value: figure.value, isMeasured: figure.measure.map(indicator.accepts(measure:)) ?? true)
       if let earlier = answers[key] {
-        // Two different answers: neither counts.
-        if earlier != figure.value { result.updateValue(nil, forKey: key) }
+        // Two different answers: neither counts. "20 cuộc" and "20 lớp" are two, whichever stands first.
+        if earlier != answer { result.updateValue(nil, forKey: key) }
         continue
       }
-      answers[key] = figure.value
+      answers[key] = answer
       // A figure that cannot be used is kept as nil: it still stands in the place of an earlier version's.
       let entry: Entry? = content(of: figure, indicator: indicator).map {
         Entry(content: $0, file: report.file, place: figure.place, anchor: figure.anchor)

@@ -58,7 +58,7 @@ struct ChartMarkupTests {
         <figure class="bd"><figcaption lang="vi">Tăng, giảm (người)</figcaption><div class="cac-cot">\#
         <svg class="thanh" viewBox="0 0 400 87" role="img"><title>Tăng, giảm (người)</title>\#
         <desc>figures from 3 of 4 bodies; lowest -20 (Y tế), highest 30 (Nội vụ)</desc>\#
-        <path d="M172 21h152v11H172zM70 38h102v11H70z"/><path class="truc" d="M172 0V87"/><g lang="vi">\#
+        <path d="M172 21h152v11H172zM70 38h102v11H70z"/><path class="truc" d="M172 17v68"/><g lang="vi">\#
         <text class="dam" x="0" y="13">Sở &amp; ngành</text><text x="0" y="30">Nội vụ</text>\#
         <text x="0" y="47">Y tế</text><text x="0" y="64">Thanh tra</text><text x="0" y="81">&lt;Tư pháp&gt;</text></g>\#
         <text x="328" y="30">30</text><text x="176" y="47">-20</text><text x="176" y="64">0</text>\#

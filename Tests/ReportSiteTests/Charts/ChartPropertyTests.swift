@@ -19,7 +19,11 @@ struct ChartPropertyTests {
       let targets = (0..<dice.roll(0...2)).compactMap { index in
         dice.value().map { TrendChart.Target(label: "Mục tiêu \(2025 + index): \($0.text)", value: $0.number) }
       }
-      check(TrendChart(title: "Số đơn vị", points: points, targets: targets).html(texts), seed: seed)
+      let html = TrendChart(title: "Số đơn vị", points: points, targets: targets).html(texts)
+      check(html, seed: seed)
+      // A figure that is missing is no point, least of all at zero.
+      let known = points.count { $0.value != nil }
+      #expect(Drawing.all(in: html).map(\.circles) == (known == 0 ? [] : [known]), "seed \(seed)")
       if let line = SparkLine(title: "Số đơn vị", points: points).html(texts) { check(line, seed: seed) }
     }
   }
@@ -43,6 +47,9 @@ struct ChartPropertyTests {
       let html = chart.html(texts)
       check(html, seed: seed)
       #expect(chart.pictures.flatMap(\.self).map(\.bars.count).reduce(0, +) == count)
+      let missing = bars.count { $0.value == nil }
+      let told = Drawing.all(in: html).flatMap(\.texts).count { $0.words == "Chưa có số liệu" }
+      #expect(told == (missing == count ? 0 : missing), "seed \(seed)")
       #expect(
         chart.pictures.allSatisfy { picture in
           picture.map { $0.bars.count + ($0.title == nil ? 0 : 1) }.reduce(0, +) <= UnitBars.rowsInPicture

@@ -13,6 +13,7 @@ struct Drawing {
   let height: Int
   private(set) var points: [(x: Int, y: Int)] = []
   private(set) var texts: [Text] = []
+  private(set) var circles = 0
 
   /// The drawings of a fragment, in their order.
   static func all(in html: SafeHTML) -> [Drawing] {
@@ -27,6 +28,7 @@ struct Drawing {
     for element in markup.split(separator: "<").dropFirst() {
       if element.hasPrefix("path ") { walk(Drawing.value(of: "d", in: element)) }
       if element.hasPrefix("circle ") {
+        circles += 1
         let numbers = ["cx", "cy", "r"].map { Int(Drawing.value(of: $0, in: element)) ?? -1000 }
         points.append((numbers[0] - numbers[2], numbers[1] - numbers[2]))
         points.append((numbers[0] + numbers[2], numbers[1] + numbers[2]))

@@ -121,6 +121,7 @@ extension Snapshots {
     <h2 id="dau-viec">Duties</h2>
     <ul class="ds-dau-viec"><li><a href="ke-hoach.html#dau-viec-ban-hanh" lang="vi">Ban hành kế hoạch</a> <span class="phu">Once · 1 of 2 bodies have given: Kế hoạch</span></li><li><a href="ke-hoach.html#dau-viec-kiem-tra" lang="vi">Kiểm tra</a> <span class="phu">Continuously</span></li></ul>
     </section>
+    <p class="xem-ban-in"><a href="in/2024-q4.html">Consolidated report, to be printed</a></p>
     <section class="tai-ve" aria-labelledby="tai-ve">
     <h2 id="tai-ve">Download the data</h2>
     <ul><li><a href="du-lieu/tong-hop-2024.xlsx">Workbook of 2024 (Excel)</a></li><li><a href="du-lieu/so-lieu-2024.csv">Every figure of 2024 (CSV)</a></li><li><a href="du-lieu/tong-so-2024.csv">Totals by period of 2024 (CSV)</a></li><li><a href="du-lieu/gui-bao-cao-2024.csv">Arrivals of 2024 (CSV)</a></li><li><a href="du-lieu/kien-nghi-2024.csv">Difficulties and proposals of 2024 (CSV)</a></li><li><a href="du-lieu/tong-hop.json">Everything, for programs (JSON)</a></li></ul>

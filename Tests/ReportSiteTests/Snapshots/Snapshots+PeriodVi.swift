@@ -121,6 +121,7 @@ extension Snapshots {
     <h2 id="dau-viec">Đầu việc</h2>
     <ul class="ds-dau-viec"><li><a href="ke-hoach.html#dau-viec-ban-hanh" lang="vi">Ban hành kế hoạch</a> <span class="phu">Một lần · 1/2 cơ quan, địa phương đã có: Kế hoạch</span></li><li><a href="ke-hoach.html#dau-viec-kiem-tra" lang="vi">Kiểm tra</a> <span class="phu">Thường xuyên</span></li></ul>
     </section>
+    <p class="xem-ban-in"><a href="in/2024-q4.html">Bản tổng hợp để in</a></p>
     <section class="tai-ve" aria-labelledby="tai-ve">
     <h2 id="tai-ve">Tải dữ liệu</h2>
     <ul><li><a href="du-lieu/tong-hop-2024.xlsx">Bảng tính năm 2024 (Excel)</a></li><li><a href="du-lieu/so-lieu-2024.csv">Từng số liệu năm 2024 (CSV)</a></li><li><a href="du-lieu/tong-so-2024.csv">Tổng theo kỳ năm 2024 (CSV)</a></li><li><a href="du-lieu/gui-bao-cao-2024.csv">Tình hình gửi báo cáo năm 2024 (CSV)</a></li><li><a href="du-lieu/kien-nghi-2024.csv">Khó khăn, kiến nghị năm 2024 (CSV)</a></li><li><a href="du-lieu/tong-hop.json">Toàn bộ số liệu, cho phần mềm (JSON)</a></li></ul>

@@ -66,6 +66,12 @@ struct NumberReaderTests {
     #expect(FigureText(text, for: indicator(kind: .document)).value == .noData(isDash: false))
   }
 
+  @Test(arguments: ["0", "không", "Không phát sinh."])
+  func refusesANoughtBelowTheLeastAllowedInWordsToo(_ text: String) {
+    let atLeastOne = Indicator(id: "a", label: "A", measure: "cuộc", task: 1, kind: .flow, minimum: Quantity(1))
+    #expect(NumberReader(atLeastOne).read(text).value == .unusable(.outOfRange))
+  }
+
   private func reader(_ decimals: Int) -> NumberReader { NumberReader(indicator(decimals: decimals)) }
 
   private func indicator(kind: Indicator.Kind = .flow, decimals: Int = 0) -> Indicator {

@@ -93,6 +93,25 @@ struct CountingTests {
     #expect(summary.obligation("so-y-te", "2024")?.content == .unreadable)
   }
 
+  @Test func takesTheDayOfAFileFromItsRowUnderAnotherBody() throws {
+    let day = try #require(Day.parse("09/01/2025"))
+    let row = Register.Row(received: day, unit: "mat-tran", period: "2024-q4", file: "1.md")
+    let summary = try CountedProject.summary(
+      of: report(of: "Sở Y tế", head: "Ngày ban hành: 02/01/2025\n", first + "- Số cuộc: 20 cuộc"), register: [row])
+    #expect(summary.obligation("so-y-te", "2024-q4")?.received == Receipt(day: day, basis: .register))
+    // A row for the body itself goes before.
+    let own = Register.Row(received: try #require(Day.parse("07/01/2025")), unit: "so-y-te", period: "2024-q4")
+    let both = try CountedProject.summary(of: report(of: "Sở Y tế", first), register: [row, own])
+    #expect(both.obligation("so-y-te", "2024-q4")?.received?.day == own.received)
+  }
+
+  @Test(arguments: [["cuộc", "lớp"], ["lớp", "cuộc"]])
+  func usesNeitherOfTwoFiguresInDifferentMeasures(_ measures: [String]) throws {
+    let rows = measures.map { "| Số cuộc | \($0) | 20 |" }.joined(separator: "\n")
+    let table = "| Chỉ tiêu | Đơn vị tính | Kỳ này |\n|---|---|---|\n" + rows
+    #expect(try CountedProject.summary(of: report(of: "Sở Y tế", first + table)).total("so-cuoc", "2024-q4") == "- 0/1")
+  }
+
   @Test func tellsLeadersOnlyThatAReportIsKeptOut() throws {
     let summary = try CountedProject.summary(
       of: report(of: "Sở Lạ", "## 1. Tuyên truyền\n\nTình hình: Bí mật riêng"),

@@ -45,6 +45,18 @@ struct OnceTests {
     #expect(cell(summary, "d", "2025-q1") == TaskCell(number: 1, isOwed: true, status: .notStated))
   }
 
+  @Test func missesTheSectionOnATaskThatNobodyGaveBefore() throws {
+    let later = { (body: String) in self.report("a", body).replacing("2024-q4", with: "2025-q1") }
+    let never = try Bodies.summary(roster, plan: plan, of: report("a", rest))
+    let missing = never.findings.filter { $0.rule == "section-missing" }
+    #expect(missing.map(\.message.vi) == ["báo cáo thiếu mục về nhiệm vụ 1 “Tổng kết”"])
+    #expect(missing.map(\.place.line) == [1])
+    #expect(never.obligation("a", "2024-q4")?.content == .needsWork)
+    let before = try Bodies.summary(roster, plan: plan, of: report("a", given + "\n" + rest), later(rest))
+    #expect(before.findings.filter { $0.rule == "section-missing" }.isEmpty)
+    #expect(before.obligation("a", "2025-q1")?.content == .accepted)
+  }
+
   @Test func asksAgainWhereTheSectionWasEmpty() throws {
     let summary = try Bodies.summary(roster, plan: plan, of: report("a", "## 1. Tổng kết\n\n" + rest))
     #expect(cell(summary, "a", "2025-q1")?.isOwed == true)

@@ -70,6 +70,26 @@ class Checks:
         total = self.totals[name].get(when.id) if when else None
         return total[0] if total and total[1] == total[2] else None
 
+    # What reports repeat of the period before
+
+    def repeated_otherwise(self):
+        """(period, unit, file, line) of every cell "Kỳ trước" that is not what counts for that period."""
+        done = set()
+        for period in sorted(self.project.periods, key=lambda one: one.end - one.start):
+            for unit in self.project.units:
+                filing = self.reckoning.filings.get((unit.id, period.id))
+                if not filing or not filing.standing or filing.standing.file in done:
+                    continue
+                done.add(filing.standing.file)
+                said = {}
+                for report in [filing.standing] + filing.supplements:
+                    said.update({key: (report.file, figure) for key, figure in report.before.items()})
+                for (about, name), (file, figure) in said.items():
+                    about = next(one for one in self.project.periods if one.id == about)
+                    was = self.number_before(name, about, unit)
+                    if was is not None and was != figure.value:
+                        yield about.id, unit.id, file, figure.line
+
     # Jumps
 
     def jumps(self):

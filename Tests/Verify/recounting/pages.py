@@ -5,7 +5,7 @@ import html
 import os
 import re
 
-BOX = re.compile(r'<p class="nhan">(.*?)</p>\s*<p class="gia-tri[^"]*">(.*?)</p>', re.DOTALL)
+BOX = re.compile(r'<p class="nhan">(.*?)</p>\s*(?:<svg class="sp".*?</svg>\s*)?<p class="gia-tri[^"]*">(.*?)</p>', re.DOTALL)
 ROW = re.compile(r'<tr class="nhom"><th [^>]*>(.*?)</th></tr>|<tr id="cq-([a-z0-9-]+)">(.*?)</tr>', re.DOTALL)
 
 
@@ -35,13 +35,16 @@ def page_of(path):
 
 def arrivals_of(site):
     """(period, unit) -> (group, due, days late, basis) of every row of the tables of arrivals."""
-    found = {}
-    for path in sorted(glob.glob(os.path.join(site, "du-lieu", "gui-bao-cao-*.csv"))):
+    return {(row["Mã kỳ"], row["Mã cơ quan"]): (
+        row["Khối"], row["Hạn gửi"], row["Số ngày trễ"], row["Căn cứ của ngày đến"])
+            for row in rows_of(site, "gui-bao-cao")}
+
+
+def rows_of(site, name):
+    """The rows of all years' tables of one name, by the heads of their columns."""
+    for path in sorted(glob.glob(os.path.join(site, "du-lieu", f"{name}-*.csv"))):
         with open(path, encoding="utf-8-sig", newline="") as file:
-            for row in csv.DictReader(file):
-                found[row["Mã kỳ"], row["Mã cơ quan"]] = (
-                    row["Khối"], row["Hạn gửi"], row["Số ngày trễ"], row["Căn cứ của ngày đến"])
-    return found
+            yield from csv.DictReader(file)
 
 
 def share(part, whole):

@@ -138,6 +138,9 @@ class Indicator:
         jump = entry.get("nguongdotbien")
         self.jump = (limit(jump["tyle"]), limit(jump.get("toithieu") or "0")) if jump else None
 
+    def allows(self, value):
+        return (self.low is None or self.low <= value) and (self.high is None or value <= self.high)
+
     def operands(self):
         return [name for name, _ in formulas.operands(self.formula)] if self.formula else []
 
@@ -167,7 +170,7 @@ class Project:
         self.headline = listed(plan["kehoach"].get("osodautrang")) or ["ty-le-gui", "ty-le-dung-han"]
         self.bodies = Bodies(roster)
         self.units, self.by_id = self.bodies.units, self.bodies.by_id
-        self.register_flaws = {}
+        self.register_flaws = set()
         self.register = list(self.read_register())
 
     def load(self, name):
@@ -188,24 +191,24 @@ class Project:
             periods = self.find_periods(cells.get("period", ""))
             when = day(cells.get("received"))
             unit = self.find_unit(cells.get("unit", ""), periods, when)
-            flaw = self.flaw_of(cells, periods, when, unit)
-            if flaw:
-                self.register_flaws[rows.line_num] = flaw
-            else:
+            flaws = self.flaws_of(cells, periods, when, unit)
+            self.register_flaws |= {(rows.line_num, flaw) for flaw in flaws}
+            if not flaws:
                 yield {"received": when, "unit": unit.id, "periods": [period.id for period in periods],
                        "number": cells.get("number", ""), "file": cells.get("file", "")}
 
-    def flaw_of(self, cells, periods, when, unit):
-        """Why a row of the register cannot be used."""
-        if not when:
-            return "register-date-invalid"
+    def flaws_of(self, cells, periods, when, unit):
+        """Everything for which a row of the register cannot be used."""
+        flaws = [] if when else ["register-date-invalid"]
         if not periods:
-            return "register-period-unknown"
+            return flaws + ["register-period-unknown"]
         if not unit:
             bears = any(fold(cells["unit"]) in other.names for other in self.units)
-            return "register-unit-not-active" if bears else "register-unit-unknown"
+            flaws.append("register-unit-not-active" if bears else "register-unit-unknown")
         # Nothing can have come before its period began.
-        return "register-date-too-early" if when < min(period.start for period in periods) else None
+        if when and when < min(period.start for period in periods):
+            flaws.append("register-date-too-early")
+        return flaws
 
     def find_periods(self, text):
         """The periods that a spelling names, the shorter first."""

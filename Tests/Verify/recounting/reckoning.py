@@ -83,13 +83,17 @@ class Reckoning:
                 for row in rows:
                     for period in row["periods"]:
                         self.filing(row["unit"], period).unreadable = True
-                continue
+                if report.flaw != "plan-mismatch":
+                    continue
             if report.received is None:
                 stated = day(report.head.get("received"))
                 report.received, report.basis = stated or report.date, "stated" if stated else "issued"
             for period in report.periods:
                 filing = self.filing(report.unit.id, period.id)
-                filing.reports.append(report)
+                if report.flaw:
+                    filing.unreadable = True
+                else:
+                    filing.reports.append(report)
                 if (report.unit.id, period.id) not in registered and report.received:
                     filing.received.append((report.received, report.basis))
 
@@ -172,8 +176,11 @@ class Reckoning:
         if any(self.project.covered(row, unit, period) and self.project.in_turn(row.frequency, period)
                for row in indicator.owed):
             return True
-        return self.owed_once(indicator.owed, unit, period) and (
-            (counting and indicator.kind != "flow") or not self.gave_before(unit, indicator, period))
+        if not self.owed_once(indicator.owed, unit, period):
+            return False
+        # What happened keeps no place in N, unless it is told of again.
+        again = indicator.kind != "flow" or self.figure(unit, indicator, period) is not None
+        return (counting and again) or not self.gave_before(unit, indicator, period)
 
     def owes_report(self, unit, period, whatever_was_given=False):
         if whatever_was_given and unit.valid(period.end):
@@ -302,14 +309,15 @@ class Reckoning:
                 "answeredBy": answering if answering != unit.id else None}
 
     def content_of(self, standing, filing):
-        owed = set().union(*(self.owed_tasks(standing.unit, period) for period in standing.periods))
-        have = set(standing.sections)
-        errors = set(standing.errors)
-        for report in filing.supplements:
-            have |= set(report.sections)
-            errors |= report.errors
+        owed, ever = (set().union(*(self.owed_tasks(standing.unit, period, whatever) for period in standing.periods))
+                      for whatever in (False, True))
+        parts = [standing] + filing.supplements
+        have, errors = set().union(*(one.sections for one in parts)), set().union(*(one.errors for one in parts))
         if owed - have:
             errors.add("section-missing")
+        # What nobody asked for may be empty.
+        if any(not section.full for one in parts for section in one.sections.values() if section.task in ever):
+            errors.add("section-empty")
         return "needs-work" if errors else "accepted"
 
     def statuses(self):
@@ -319,7 +327,9 @@ class Reckoning:
             report = filing.standing
             if not report or report.periods[0].id != period_id:
                 continue
-            owed = set().union(*(self.owed_tasks(report.unit, period) for period in report.periods))
+            # A report for two periods may stand for one and conflict with another for the other.
+            owed = set().union(*(self.owed_tasks(report.unit, period) for period in report.periods
+                                 if self.filings[unit, period.id].standing is report))
             tasks = {}
             for task, _, _ in self.project.tasks:
                 section = filing.section(task)

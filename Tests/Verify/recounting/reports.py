@@ -3,7 +3,7 @@ import hashlib
 import os
 import re
 
-from .words import day, fold, fold_key, number
+from .words import day, fold, fold_key, number, period_spelling
 
 HEAD = {"donvi": "unit", "coquan": "unit", "diaphuong": "unit", "unit": "unit", "kybaocao": "period", "ky": "period",
         "period": "period", "sokyhieu": "number", "sohieu": "number", "so": "number", "number": "number",
@@ -41,7 +41,7 @@ class Report:
         with open(path, "rb") as file:
             data = file.read()
         self.sha256 = hashlib.sha256(data).hexdigest()
-        self.head, self.sections, self.figures, self.errors = {}, {}, {}, set()
+        self.head, self.sections, self.figures, self.before, self.errors = {}, {}, {}, {}, set()
         self.flaw = self.unit = self.periods = None
         self.draft = self.secret = False
         self.supplements = []
@@ -61,8 +61,11 @@ class Report:
             return
         self.periods = project.find_periods(self.head.get("period", ""))
         self.unit = project.find_unit(self.head.get("unit", ""), self.periods)
-        if not self.periods or not self.unit or fold(self.head.get("plan", project.plan_id)) != fold(project.plan_id):
+        if not self.periods or not self.unit:
             self.flaw = "head"
+            return
+        if fold(self.head.get("plan", project.plan_id)) != fold(project.plan_id):
+            self.flaw = "plan-mismatch"
             return
         self.read_body(project, lines, body)
 
@@ -122,7 +125,7 @@ class Report:
                     r"^\s*\|?[\s:|-]+\|?\s*$", lines[index + 1]) and "-" in lines[index + 1]:
                 index = self.read_table(project, lines, index, usable)
                 if section:
-                    section.text = True
+                    section.text = section.full = True
                 continue
             if line.strip():
                 self.read_line(project, line, index + 1, section, usable)
@@ -151,6 +154,8 @@ class Report:
     def read_line(self, project, line, place, section, usable):
         item = re.match(r"^\s*[-*+]\s+(.*)$", line)
         text = item[1] if item else line.strip()
+        if section:
+            section.full = True
         key, colon, value = text.partition(":")
         if colon and section and not section.text and fold(key) in STATE_KEYS:
             if fold(value) in STATES:
@@ -178,7 +183,7 @@ class Report:
 
     def read_item(self, indicator, value, place):
         if indicator.kind != "document":
-            match = re.match(r"^([-−+]?\d[\d.,]*(?:[ \u00a0]\d{3})*)\s*(.*)$", value)
+            match = re.match(r"^([-−+]?\d[\d.,]*(?:[ \u00a0]\d{3})*(?:,\d+)?)\s*(.*)$", value)
             if match:
                 self.keep(indicator, 0, match[1].rstrip(".,"), match[2].rstrip(".;,"), place)
                 return
@@ -197,6 +202,10 @@ class Report:
                 columns.append((at, named[0]))
             elif name in VALUES:
                 columns.append((at, 0))
+        own = self.periods[min((which for _, which in columns), default=0)]
+        earlier = project.before(own)
+        repeated = [at for at, name in enumerate(header) if name == "ky truoc" or (
+            earlier and (name in earlier.names or (earlier.spelt and period_spelling(name) == [earlier.spelt])))]
         index += 2
         while index < len(lines) and lines[index].lstrip().startswith("|"):
             row = cells_of(lines[index])
@@ -206,19 +215,18 @@ class Report:
                     if at < len(row):
                         unit = row[measure] if measure is not None and measure < len(row) else ""
                         self.keep(indicator, which, row[at], unit, index + 1)
+                for at in repeated if columns else []:
+                    unit = row[measure] if measure is not None and measure < len(row) else ""
+                    said = self.read(indicator, row[at], unit, index + 1)
+                    if indicator.kind in ("stock", "flow") and said.value is not None:
+                        self.before.setdefault((own.id, indicator.id), said)
             index += 1
         return index
 
     def keep(self, indicator, which, text, measure, place):
         if indicator.kind == "ratio":
             return
-        figure = Figure(text, place)
-        if indicator.kind == "document":
-            figure.value = text if re.search(r"\d", text) else None
-        else:
-            figure.value, figure.flaw = number(text, indicator.decimals)
-        if measure and (fold(measure) or measure) not in indicator.measures:
-            figure.value, figure.flaw = None, "measure-mismatch"
+        figure = self.read(indicator, text, measure, place)
         key = (self.periods[which].id, indicator.id)
         if figure.flaw:
             self.errors.add(figure.flaw)
@@ -230,6 +238,20 @@ class Report:
         elif (earlier.value, earlier.flaw) != (figure.value, figure.flaw) or (earlier.flaw and earlier.text != text):
             self.errors.add("indicator-duplicate")
             earlier.value, earlier.flaw = None, "indicator-duplicate"
+
+    @staticmethod
+    def read(indicator, text, measure, place):
+        """What a cell says, and why it cannot be used."""
+        figure = Figure(text, place)
+        if indicator.kind == "document":
+            figure.value = text if re.search(r"\d", text) else None
+        else:
+            figure.value, figure.flaw = number(text, indicator.decimals)
+        if figure.value is not None and indicator.kind != "document" and not indicator.allows(figure.value):
+            figure.value, figure.flaw = None, "number-invalid"
+        if measure and (fold(measure) or measure) not in indicator.measures:
+            figure.value, figure.flaw = None, "measure-mismatch"
+        return figure
 
 
 def short_names(period):

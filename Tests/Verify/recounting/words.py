@@ -46,7 +46,8 @@ def number(text, decimals):
         return None, None
     if fold(text) in ZEROS:
         return Fraction(0), None
-    spaced = re.sub(r"(?<=\d)[ \u202f](?=\d{3}(\D|$))", ".", text)
+    # Groups are parted by dots or by spaces, not by both.
+    spaced = text if "." in text else re.sub(r"(?<=\d)[ \u202f](?=\d{3}(\D|$))", ".", text)
     match = re.fullmatch(r"([-−+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?", spaced)
     if not match:
         return None, "number-ambiguous" if re.fullmatch(r"[\d.,]+", text) else "number-invalid"

@@ -5,7 +5,7 @@ package enum PreviousDiffers: Rule {
       standing.stated.compactMap { report, figure in
         guard figure.role == .previous, let indicator = knowledge.indicator(figure.indicator),
           let unit = UnitFigures(standing.unit, in: figure.period, figures: figures, knowledge: knowledge),
-          let before = knowledge.period(before: unit.period), !knowledge.hasSeam(standing.unit, in: unit.period),
+          let before = knowledge.period(before: unit.period),
           let known = Known(indicator, unit, before, figures: figures, knowledge), known.differs(from: figure.value)
         else { return nil }
         return Finding(
@@ -44,8 +44,10 @@ package enum PreviousDiffers: Rule {
   private enum Known {
     /// The body's own report says so.
     case reported(Quantity, UsableFigures.Entry)
-    /// The bodies that became this one, added up.
+    /// The bodies that became this one, or went into it, added up.
     case predecessors(Quantity)
+    /// The figure of the whole province, whoever gave it then.
+    case province(Quantity)
     /// A ratio, from its parts of that period.
     case computed(Rational)
 
@@ -61,12 +63,16 @@ package enum PreviousDiffers: Rule {
       }
       guard let number = unit.number(indicator.id, previous: true) else { return nil }
       let own = UnitFigures(unit.unit.id, in: before.id, figures: figures, knowledge: knowledge)?.entry(indicator.id)
-      self = own.map { .reported(number, $0) } ?? .predecessors(number)
+      if let own, own.number == number {
+        self = .reported(number, own)
+      } else {
+        self = unit.isForProvince(indicator.id) ? .province(number) : .predecessors(number)
+      }
     }
 
     func differs(from stated: Quantity) -> Bool {
       switch self {
-      case .reported(let number, _), .predecessors(let number): number != stated
+      case .reported(let number, _), .predecessors(let number), .province(let number): number != stated
       case .computed(let value): value.isFar(fromPrinted: stated)
       }
     }
@@ -87,6 +93,11 @@ package enum PreviousDiffers: Rule {
       return Phrase(
         vi: "\(label) ghi kỳ trước là \(stated), nhưng các cơ quan trước sắp xếp cộng lại là \(value)",
         en: "\(label) gives \(stated) for the period before, but the bodies that became this one add up to \(value)")
+    case .province(let number):
+      let value = number.vietnamese()
+      return Phrase(
+        vi: "\(label) ghi kỳ trước là \(stated), nhưng số toàn tỉnh của kỳ trước là \(value)",
+        en: "\(label) gives \(stated) for the period before, but the whole province's figure of then is \(value)")
     case .computed(let value):
       let computed = value.rounded(toPlaces: 4)?.vietnamese() ?? "?"
       return Phrase(

@@ -25,7 +25,7 @@ package enum SectionMissing: ReportRule {
   }
 
   /// - Parameter unmarked: a line that was meant to be the section's heading.
-  private static func finding(
+  static func finding(
     for task: PlanTask, unmarked: UnmarkedHeading?, in report: Report, given knowledge: Knowledge
   ) -> Finding {
     report.finding(

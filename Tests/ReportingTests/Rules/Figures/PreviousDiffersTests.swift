@@ -111,11 +111,31 @@ import Testing
     #expect(try QuarterProject.told(events: [merged], in: before[0], fourth("5")) == [])
   }
 
-  @Test(arguments: [LifeEvent.Kind.absorbed, .split])
-  func `says nothing where bodies went in or came out`(kind: LifeEvent.Kind) throws {
-    let event =
-      kind == .absorbed
-      ? QuarterProject.event(kind, ["doi-gio"], ["song-may"]) : QuarterProject.event(kind, ["song-may"], ["doi-gio"])
-    #expect(try QuarterProject.told(events: [event], in: third, fourth("12")) == [])
+  @Test func `adds a body that was absorbed to the one that goes on`() throws {
+    let absorbed = QuarterProject.event(.absorbed, ["doi-gio"], ["song-may"])
+    let other = quarter("Quý III/2024", of: "Đồi Gió", "Số cuộc | 5")
+    #expect(try QuarterProject.told(events: [absorbed], in: third, other, fourth("20")) == [])
+    #expect(
+      try QuarterProject.told(events: [absorbed], in: third, other, fourth("15")) == [
+        "c:12:13 previous-differs: “Số cuộc” ghi kỳ trước là 15, nhưng các cơ quan trước sắp xếp cộng lại là 20"
+      ])
+    // What the other had is not known.
+    #expect(try QuarterProject.told(events: [absorbed], in: third, fourth("12")) == [])
+  }
+
+  @Test func `says nothing where a part came out`() throws {
+    let split = QuarterProject.event(.split, ["song-may"], ["doi-gio"])
+    #expect(try QuarterProject.told(events: [split], in: third, fourth("12")) == [])
+  }
+
+  @Test(arguments: ["Quý III/2024", "Quý 3 năm 2024", "2024-q3"])
+  func `reads a column headed by the period before`(head: String) throws {
+    #expect(try QuarterProject.told(in: third, fourth("12", columns: "\(head) | Kỳ này")).count == 1)
+    #expect(try QuarterProject.told(in: third, fourth("15", columns: "\(head) | Kỳ này")) == [])
+  }
+
+  @Test(arguments: ["Quý III", "Quý III/2023", "Quý II/2024"])
+  func `leaves alone what is not surely the period before`(head: String) throws {
+    #expect(try QuarterProject.told(in: third, fourth("12", columns: "\(head) | Kỳ này")) == [])
   }
 }

@@ -3,8 +3,10 @@ import Testing
 @testable import Reporting
 
 @Suite struct TableBrokenTests {
-  private static func broken(_ vi: String, _ en: String, help: (vi: String, en: String)) -> ExpectedFinding {
-    ExpectedFinding("table-broken", vi: vi, en: en, help: help)
+  private static func broken(
+    at mark: Int = 1, _ vi: String, _ en: String, help: (vi: String, en: String)
+  ) -> ExpectedFinding {
+    ExpectedFinding("table-broken", at: mark, vi: vi, en: en, help: help)
   }
 
   private static func dashes(_ line: String) -> (vi: String, en: String) {
@@ -15,9 +17,10 @@ import Testing
   }
 
   private static func noDashes(
-    write line: String = "|---|---|", _ place: (vi: String, en: String) = ("sát lề", "not indented")
+    at mark: Int = 1, write line: String = "|---|---|", _ place: (vi: String, en: String) = ("sát lề", "not indented")
   ) -> ExpectedFinding {
     broken(
+      at: mark,
       "bảng này không đọc được: thiếu dòng gạch dưới dòng tiêu đề",
       "this table cannot be read: the line of dashes below its header is missing",
       help: (
@@ -55,6 +58,10 @@ import Testing
     try expect(
       Self.noDashes(write: "  |---|---|", Self.below),
       in: phuCat("\(sound)\n- Như sau:\n  ⟦1⟧| Chỉ tiêu | Kỳ này |\n  | Số hội nghị | 24 |\n"))
+    try expect(
+      Self.noDashes(write: "  |---|---|", Self.below), Self.noDashes(at: 2),
+      in: phuCat(
+        "\(sound)\n- Như sau:\n  ⟦1⟧| Chỉ tiêu | Kỳ này |\n  | Số hội nghị | 24 |\n\n⟦2⟧| Tên | Số |\n| A | 1 |\n"))
     try expect(
       Self.noDashes(write: "> |---|---|", Self.below),
       in: phuCat("\(sound)\n> ⟦1⟧Chỉ tiêu | Kỳ này\n> Số hội nghị | 24\n"))
@@ -109,16 +116,22 @@ import Testing
         )), in: phuCat("\(sound)\n\(table)\n"))
   }
 
-  @Test func `describes a long table instead of typing it`() throws {
-    let rows = String(repeating: "Số hội nghị ｜ 24\n", count: 12)
+  @Test func `describes what is long, or may be two tables, instead of typing it`() throws {
+    try expectDescribed(
+      "⟦1⟧Chỉ tiêu ｜ Kỳ này\n" + String(repeating: "Số hội nghị ｜ 24\n", count: 12), to: 22)
+    let table = "｜ Chỉ tiêu ｜ Kỳ này ｜\n｜---｜---｜\n｜ Số hội nghị ｜ 24 ｜\n"
+    try expectDescribed("⟦1⟧\(table)\n\(table)", to: 16)
+  }
+
+  private func expectDescribed(_ table: String, to last: Int) throws {
     try expect(
       Self.broken(
         "bảng này không đọc được: các cột phải cách nhau bằng dấu “|” trên bàn phím, không phải dấu khác giống nó",
         "this table cannot be read: the “|” of the keyboard must part its columns, not a sign that looks like it",
         help: (
-          "gõ lại bảng từ dòng 10 đến dòng 22: mỗi dòng bắt đầu và kết thúc bằng dấu |, các ô cách nhau bằng dấu |; ngay dưới dòng tiêu đề là dòng gạch:\n|---|---|",
-          "type the table of lines 10 to 22 anew: each line begins and ends with |, and | parts its cells; right below the header stands:\n|---|---|"
-        )), in: phuCat("\(sound)\n⟦1⟧Chỉ tiêu ｜ Kỳ này\n\(rows)"))
+          "gõ lại bảng từ dòng 10 đến dòng \(last): mỗi dòng bắt đầu và kết thúc bằng dấu |, các ô cách nhau bằng dấu |; ngay dưới dòng tiêu đề là dòng gạch:\n|---|---|",
+          "type the table of lines 10 to \(last) anew: each line begins and ends with |, and | parts its cells; right below the header stands:\n|---|---|"
+        )), in: phuCat("\(sound)\n\(table)"))
   }
 
   @Test func `finds blank lines in a table and below one`() throws {
