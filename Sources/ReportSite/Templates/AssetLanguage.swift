@@ -44,7 +44,8 @@ enum AssetLanguage: String {
 
   /// Whether something may still be open at the end of a line of code.
   private static func mayRunOn(_ line: ArraySlice<UInt8>) -> Bool {
-    if line.last == UInt8(ascii: "\\") || !line.count(where: { $0 == UInt8(ascii: "`") }).isMultiple(of: 2) { return true }
+    let backquotes = line.count { $0 == UInt8(ascii: "`") }
+    if line.last == UInt8(ascii: "\\") || !backquotes.isMultiple(of: 2) { return true }
     var isOpen = false
     for (byte, next) in zip(line, line.dropFirst()) {
       if byte == UInt8(ascii: "/"), next == UInt8(ascii: "*") { isOpen = true }
