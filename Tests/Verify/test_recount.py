@@ -109,8 +109,8 @@ class Recount(unittest.TestCase):
         year = period[:4]
         changes = [("index.html", 'class="den" data-state="on-time"', 'class="den" data-state="late"'),
                    ("index.html", 'class="o" data-status="done"', 'class="o" data-status="in-progress"'),
-                   ("index.html", "Tỷ lệ gửi đúng hạn", "Tỷ lệ khác"),
-                   (f"ky/{period}.html", "\u00a0% <span", "1\u00a0% <span"),
+                   ("index.html", '<p class="nhan">Tỷ lệ gửi đúng hạn', '<p class="nhan">Tỷ lệ khác'),
+                   (f"ky/{period}.html", '<span class="phan-so">', '<span class="phan-so">1'),
                    (f"ky/{period}.html", "<h1", "<h1>Kỳ khác</h1><h1"),
                    (f"du-lieu/gui-bao-cao-{year}.csv", "Nhóm a", "Nhóm b"),
                    (f"du-lieu/tong-so-{year}.csv", f"{period},", "2020,"),

@@ -5,7 +5,7 @@ import html
 import os
 import re
 
-BOX = re.compile(r'<p class="nhan">(.*?)</p>\s*(?:<svg class="sp".*?</svg>\s*)?<p class="gia-tri[^"]*">(.*?)</p>', re.DOTALL)
+BOX = re.compile(r'<p class="nhan">(.*?)</p>\s*(?:<svg.*?</svg>\s*)?<p class="gia-tri[^"]*">(.*?)</p>', re.DOTALL)
 ROW = re.compile(r'<tr class="nhom"><th [^>]*>(.*?)</th></tr>|<tr id="cq-([a-z0-9-]+)">(.*?)</tr>', re.DOTALL)
 
 
