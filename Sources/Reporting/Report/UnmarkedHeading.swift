@@ -75,7 +75,7 @@ private struct HeadingScan {
     in line: TypedLine, of block: Block, isAlone: Bool, isInTask: Bool, isOpen: Bool, isFenced: Bool
   ) -> UnmarkedHeading? {
     // A heading is wrong only where it is nested, or deeper than the missing section that it should open.
-    if hasEveryTask, block.depth == 0, block.kind.isHeading { return nil }
+    if hasEveryTask, block.depth == 0, block.kind.isHeading, line.text.utf8.first == UInt8(ascii: "#") { return nil }
     // "- ## 4. Sắp xếp": the mark of the item does not matter.
     let isNestedHeading = block.kind != .paragraph && block.depth > 0
     let typed = isNestedHeading ? line.text.droppingItemMark : line.text

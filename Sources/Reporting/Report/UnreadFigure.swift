@@ -175,7 +175,7 @@ extension StringProtocol {
     var plain = String.UnicodeScalarView()
     var isBetweenWords = false
     for scalar in unicodeScalars where scalar != "*" && scalar != "#" {
-      if scalar.isASCII ? scalar.isSpace || scalar.value < 0x20 : scalar.properties.isWhitespace {
+      if scalar.isSpace {
         isBetweenWords = true
       } else {
         if isBetweenWords, !plain.isEmpty { plain.append(" ") }
