@@ -5,6 +5,7 @@ import re
 import sys
 
 import look
+import tables
 
 SCRIPTS, STYLES = 20 * 1024, 30 * 1024
 # The first page of this many bodies, in bytes.
@@ -62,6 +63,7 @@ def sample(looker, work):
     looker.look(site, sorted(chosen.values()), schemes=("light",), widths=look.WIDTHS[:1])
     looker.look(site, ["index.html"], schemes=("dark",), widths=look.WIDTHS[-1:])
     looker.look(inside, ["index.html"], schemes=("light",), widths=look.WIDTHS[:1])
+    tables.use(looker, site)
     injected(looker, site)
 
 
@@ -79,6 +81,7 @@ def everything(looker, work):
             looker.look(folder, look.one_of_each_kind(folder, each), schemes=("light",), widths=(look.WIDTHS[0], look.WIDTHS[2]))
     for name in os.listdir(work):
         looker.failures += budgets(name, os.path.join(work, name, "site"))
+    tables.use(looker, os.path.join(work, "vi", "site"))
     injected(looker, os.path.join(work, "vi", "site"))
 
 

@@ -18,9 +18,9 @@ struct OwnTemplatesTests {
   }
 
   @Test func takesAStyleSheetOfAProject() throws {
-    let loading = try load(["tai-nguyen/trang.css": "h1 { color: teal }\r\n"])
+    let loading = try load(["tai-nguyen/trang.css": "/* riêng */\r\n  h1 { color: teal }\r\n"])
     let sheet = loading.templates?.assets.first { $0.path.hasSuffix(".css") }
-    #expect(sheet.map { String(decoding: $0.bytes, as: UTF8.self) } == "h1 { color: teal }\n")
+    #expect(sheet.map { String(decoding: $0.bytes, as: UTF8.self) } == "/* riêng */\n  h1 { color: teal }\n")
   }
 
   @Test func namesTheProjectsOwnFile() throws {

@@ -100,7 +100,9 @@ const tim = () => {
   goiY.hidden = timTiep.hidden = true;
   try {
     history.replaceState(null, "", `?q=${encodeURIComponent(o.value)}${ky && `&ky=${ky}`}`);
-  } catch { /* Có trình duyệt không cho đổi địa chỉ của tệp. */ }
+  } catch {
+    // Có trình duyệt không cho đổi địa chỉ của tệp.
+  }
   const soTen = hienTen(cum);
   if (!cum.length) return;
   ketQua.setAttribute("aria-busy", "true");

@@ -46,7 +46,7 @@ const bac = (tu, hoi) =>
 tonghop.tenKhop = (cacTen, cum) => {
   const ket = [];
   for (const ten of cacTen) {
-    ten.tu = ten.tu || ten.chu.map(tonghop.cacTu);
+    ten.tu ||= ten.chu.map(tonghop.cacTu);
     let [diem, kem] = [ten.tu[0].length / 1000, 0];
     for (const c of cum) {
       let [tot, b] = [Infinity, 9];
@@ -68,9 +68,9 @@ tonghop.tenKhop = (cacTen, cum) => {
 
 /* Các từ của một tệp: từ bỏ dấu → [từ còn dấu, chỗ đứng, …]. */
 const bangTu = async (ngan, so) => {
-  ngan.bang = ngan.bang || [];
+  ngan.bang ||= [];
   const day = ngan.bang[so] ? [] : (await nap(ngan, `t${so}`)) || [];
-  ngan.bang[so] = ngan.bang[so] || new Map();
+  ngan.bang[so] ||= new Map();
   for (let i = 0; i < day.length; i += 2) ngan.bang[so].set(day[i], day[i + 1]);
   return ngan.bang[so];
 };
@@ -93,8 +93,8 @@ const giaiMa = (chuoi, b, ket) => {
 
 /* Mọi chỗ của một từ trong một ngăn, theo thứ tự. */
 const choCua = (ngan, hoi) => {
-  hoi.cho = hoi.cho || [];
-  return (hoi.cho[ngan.thuTu] = hoi.cho[ngan.thuTu] || docCho(ngan, hoi));
+  hoi.cho ||= [];
+  return (hoi.cho[ngan.thuTu] ||= docCho(ngan, hoi));
 };
 const docCho = async (ngan, hoi) => {
   const so = choCuoi(ngan.dau, hoi.tron);

@@ -90,7 +90,7 @@ extension Templates {
     }
 
     let isSound = !findings.contains { $0.severity == .error }
-    let (assets, names) = published(sources)
+    let (assets, names) = published(sources, own: defaults.files.isEmpty ? [] : Set(own.files.keys))
     return TemplateLoading(
       templates: isSound
         ? Templates(
@@ -104,11 +104,17 @@ extension Templates {
   private static let searchSources = ["gap-chu", "tra-cuu", "tim-kiem"].map { "tai-nguyen/\($0).js" }
 
   /// Styles and scripts under names that change with their contents, by name; and for each source its name.
-  private static func published(_ sources: [String: [UInt8]]) -> (assets: [OutputFile], names: [String: String]) {
+  ///
+  /// - Parameter own: the paths of what a project brought along; it is published as it is.
+  private static func published(
+    _ sources: [String: [UInt8]], own: Set<String>
+  ) -> (assets: [OutputFile], names: [String: String]) {
     var assets: [OutputFile] = []
     var names: [String: String] = [:]
-    for (path, bytes) in sources.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (path, source) in sources.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       guard path.utf8.starts(with: "tai-nguyen/".utf8), let dot = path.lastIndex(of: ".") else { continue }
+      let language = own.contains(path) ? nil : AssetLanguage(rawValue: String(path[path.index(after: dot)...]))
+      let bytes = language?.withoutRemarks(source) ?? source
       let name = "\(path[..<dot])-\(contentHash(bytes))\(path[dot...])"
       assets.append(OutputFile(path: name, bytes: bytes))
       names[path] = name

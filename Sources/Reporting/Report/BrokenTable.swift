@@ -178,9 +178,21 @@ extension String {
 
   /// With `|` for every bar and crossing that only looks like it.
   fileprivate var withPlainBars: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    guard mayHoldOtherBars else { return self }
     let bars = "｜│┃¦║├┼┤┌┬┐└┴┘╠╬╣".unicodeScalars
     return String(String.UnicodeScalarView(unicodeScalars.map { bars.contains($0) ? "|" : $0 }))
+  }
+
+  /// By the first bytes that such a bar has and no letter of Vietnamese, since every line is asked.
+  private var mayHoldOtherBars: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      switch (last, byte) {
+      case (0xC2, 0xA6), (0xE2, 0x94), (0xE2, 0x95), (0xEF, 0xBD): return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   /// The cells between its `|`, without those before the first and behind the last.

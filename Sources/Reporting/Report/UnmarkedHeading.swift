@@ -58,19 +58,24 @@ private struct HeadingScan {
   private let vocabulary: Vocabulary
   private let knowledge: Knowledge
   private let present: Set<Int>
+  private let hasEveryTask: Bool
   private let owed: Set<Int>
 
   init(_ report: Report, _ knowledge: Knowledge) {
     self.report = report
     self.knowledge = knowledge
     vocabulary = knowledge.vocabulary
-    present = Set(report.sections.compactMap(\.task))
+    let present = Set(report.sections.compactMap(\.task))
+    self.present = present
+    hasEveryTask = knowledge.plan.tasks.allSatisfy { present.contains($0.number) }
     owed = Set(knowledge.tasksOwed(by: report).map(\.number))
   }
 
   func heading(
     in line: TypedLine, of block: Block, isAlone: Bool, isInTask: Bool, isOpen: Bool, isFenced: Bool
   ) -> UnmarkedHeading? {
+    // A heading is wrong only where it is nested, or deeper than the missing section that it should open.
+    if hasEveryTask, block.depth == 0, block.kind.isHeading, line.text.utf8.first == UInt8(ascii: "#") { return nil }
     // "- ## 4. Sắp xếp": the mark of the item does not matter.
     let isNestedHeading = block.kind != .paragraph && block.depth > 0
     let typed = isNestedHeading ? line.text.droppingItemMark : line.text
@@ -85,6 +90,8 @@ private struct HeadingScan {
       block.kind == .paragraph && marks > 0 && !hasSpace && !isQuoted && first != UInt8(ascii: "#")
     // Nothing is wrong with it but the spaces before it, which make code or a part of a sentence of it, or its quotes.
     let isMoved = isQuoted || (hasSpace && (block.kind == .paragraph || (block.kind == .code && !isFenced)))
+    // Most lines are text; what follows would find nothing in them.
+    guard lacksSpace || isMoved || vocabulary.mayNameHeading(typed) else { return nil }
     let text = HeadingText(String(decoding: rest, as: UTF8.self), taskNoun: vocabulary.taskNoun)
     let isNumbered = text.number != nil || text.roman != nil || text.namesTask
     func found(_ flaw: UnmarkedHeading.Flaw, task: Int?, _ mended: String) -> UnmarkedHeading {

@@ -67,9 +67,9 @@ extension Report {
     let parts = line.text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     for (position, part) in parts.enumerated() {
       defer { offset += part.count + 1 }
-      guard !(isListed && position == 0), let stated = FigureWords(Substring(part), vocabulary, periods) else {
-        continue
-      }
+      guard !(isListed && position == 0), vocabulary.mayNameIndicator(Substring(part)),
+        let stated = FigureWords(Substring(part), vocabulary, periods)
+      else { continue }
       let spaces = part.prefix { $0 == 0x20 || $0 == 0x09 }.count
       found.append(
         UnreadFigure(
@@ -90,7 +90,7 @@ extension Report {
     }
     if numbered.isEmpty { return nil }
     for cell in cells where cell.text.hasWord && cell.text.utf8.count <= 300 {
-      guard numbered.contains(where: { $0.kind != cell.kind }),
+      guard vocabulary.mayNameIndicator(cell.text), numbered.contains(where: { $0.kind != cell.kind }),
         let label = FigureLabel(cell.text, vocabulary: vocabulary, periods: periods), label.indicator.kind != .ratio
       else { continue }
       let figures = numbered.filter { $0.kind != cell.kind }
@@ -172,8 +172,18 @@ extension StringProtocol {
   /// Without an item's or a heading's mark before it, quotation marks around it, marks of emphasis, and white space of
   /// more than one space.
   fileprivate var inOneLine: String {
-    let plain = String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "*" && $0 != "#" }))
-    let line = plain.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ").droppingItemMark
+    var plain = String.UnicodeScalarView()
+    var isBetweenWords = false
+    for scalar in unicodeScalars where scalar != "*" && scalar != "#" {
+      if scalar.isSpace {
+        isBetweenWords = true
+      } else {
+        if isBetweenWords, !plain.isEmpty { plain.append(" ") }
+        isBetweenWords = false
+        plain.append(scalar)
+      }
+    }
+    let line = String(plain).droppingItemMark
     let quotes = "“”\"‘’'«»`".unicodeScalars
     guard let first = line.unicodeScalars.first, quotes.contains(first) else { return line }
     let opened = line.unicodeScalars.drop { quotes.contains($0) || $0.isSpace }

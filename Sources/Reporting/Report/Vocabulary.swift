@@ -7,6 +7,8 @@ package struct Vocabulary: Sendable {
   private let resultParts: Set<Identifier<ReportPart>>
   private let taskNumbers: Set<Int>
   private let roles: [Identifier<ReportPart>: ReportPart.Role]
+  private let indicatorStarts: NameStarts
+  private let headingStarts: NameStarts
   package let taskNoun: String
   /// Every title of a task or a part of a report, as the plan writes it, for "did you mean".
   package let headingTitles: [String]
@@ -22,6 +24,8 @@ package struct Vocabulary: Sendable {
     taskNumbers = Set(plan.tasks.map(\.number))
     roles = Dictionary(
       plan.reportParts.compactMap { part in part.role.map { (part.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    indicatorStarts = NameStarts(indicators.keys)
+    headingStarts = NameStarts([Array(tasks.keys), Array(reportParts.keys), Array(taskParts.keys)].joined())
     taskNoun = plan.taskNoun
     headingTitles =
       plan.tasks.flatMap { [$0.title] + $0.aliases } + plan.reportParts.flatMap { [$0.title] + $0.aliases }
@@ -53,6 +57,12 @@ package struct Vocabulary: Sendable {
     lookUp(key: label.folded, in: indicators)
   }
 
+  /// Whether a line may bear an indicator's name; false only where it bears none.
+  func mayNameIndicator(_ text: some StringProtocol) -> Bool { indicatorStarts.mayBegin(text) }
+
+  /// Whether a line may bear the title of a task or a part; false only where it bears none.
+  func mayNameHeading(_ text: some StringProtocol) -> Bool { headingStarts.mayBegin(text) }
+
   /// What a part of a whole report is for.
   package func role(ofReportPart id: Identifier<ReportPart>) -> ReportPart.Role? { roles[id] }
 
@@ -82,8 +92,9 @@ package struct Vocabulary: Sendable {
 
   /// Looks for the words before a period that is named with its year: "… trong quý IV năm 2024".
   private func lookUp<Thing>(beforePeriod key: String, in table: [String: Thing]) -> Thing? {
+    guard key.utf8.count > 5, key.utf8.suffix(4).allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     let words = key.split(separator: " ")
-    guard words.count <= 40, let year = words.last, year.utf8.count == 4, Int(year) != nil else { return nil }
+    guard words.count <= 40, words.last?.utf8.count == 4 else { return nil }
     for count in 1...5 where count < words.count {
       guard PeriodName.parse(words.suffix(count).joined(separator: " "))?.count == 1 else { continue }
       var rest = words.dropLast(count)

@@ -26,10 +26,11 @@ package struct RemarkReader: Sendable {
     let files = [standing.report] + standing.supplements
     return files.enumerated().flatMap { index, report -> [Remark] in
       let replaced = Set(files[(index + 1)...].flatMap { $0.sections.map(\.subject) })
+      let figures = Set(report.figures.compactMap(\.anchor) + report.unknownFigures.compactMap(\.anchor))
       return report.usedSections.filter { $0.subject == .opening || !replaced.contains($0.subject) }
         .flatMap { section in stretches(of: section, in: report.document) }
         .flatMap { stretch in
-          var scan = RemarkScan(report, in: stretch, of: standing, reader: addressees)
+          var scan = RemarkScan(report, in: stretch, of: standing, besides: figures, reader: addressees)
           return scan.read()
         }
     }

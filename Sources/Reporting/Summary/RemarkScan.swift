@@ -6,18 +6,21 @@ struct RemarkScan {
   private let stretch: RemarkStretch
   private let standing: StandingReport
   private let reader: AddresseeReader
-  /// Elements that are figures, and no entries.
   private let figures: Set<String>
   /// To whom everything up to a block is said, by headings and by lines before lists, outermost first.
   private var contexts: [(end: Int, addressee: Addressee?)] = []
   private var entries: [Remark] = []
 
-  init(_ report: Report, in stretch: RemarkStretch, of standing: StandingReport, reader: AddresseeReader) {
+  /// - Parameter figures: the anchors of elements that are figures, and no entries.
+  init(
+    _ report: Report, in stretch: RemarkStretch, of standing: StandingReport, besides figures: Set<String>,
+    reader: AddresseeReader
+  ) {
     self.report = report
     self.stretch = stretch
     self.standing = standing
     self.reader = reader
-    figures = Set(report.figures.compactMap(\.anchor) + report.unknownFigures.compactMap(\.anchor))
+    self.figures = figures
   }
 
   private var blocks: [Block] { report.document.blocks }
@@ -90,11 +93,13 @@ struct RemarkScan {
 
   private func text(of range: Range<Int>) -> String {
     range.map { blocks[$0].text }.filter { !$0.isEmpty }.joined(separator: " ")
-      .split(whereSeparator: \.isNewline).joined(separator: " ")
+      .lines.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// "Không", "Không có.", "Không có kiến nghị, đề xuất gì.", "Chưa phát sinh khó khăn, vướng mắc".
   private static func saysNone(_ text: String) -> Bool {
+    // Twelve short words.
+    guard text.utf8.count <= 240 else { return false }
     let words = text.folded.split(separator: " ")
     guard let first = words.first, first == "khong" || first == "chua", words.count <= 12 else { return false }
     return words.dropFirst().allSatisfy(emptyWords.contains)

@@ -66,21 +66,21 @@ extension Snapshots {
     <dd data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg>On time</dd><dd data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg>Late</dd><dd data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Overdue, not received</dd><dd data-state="not-due"><svg class="h" aria-hidden="true"><use href="#h-not-due"/></svg>Not due yet</dd><dd data-state="extended"><svg class="h" aria-hidden="true"><use href="#h-extended"/></svg>Extended</dd></div>
     </dl>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="ma-tran">
-    <table class="ma-tran">
+    <table class="ma-tran" data-bang>
     <caption class="an">One row for each body, one column for each task; the last column tells when the report came.</caption>
     <thead>
     <tr>
-    <th scope="col" class="ten">Reporting body</th>
-    <th scope="col" class="nv"><a href="nhiem-vu/1.html"><span class="so"><span class="an">Task 1: </span>1</span> <span class="ten-nv" lang="vi">Thông tin, tuyên truyền</span></a></th>
-    <th scope="col" class="nv"><a href="nhiem-vu/2.html"><span class="so"><span class="an">Task 2: </span>2</span> <span class="ten-nv" lang="vi">Hoàn thiện văn bản</span></a></th>
-    <th scope="col" class="nv"><a href="nhiem-vu/3.html"><span class="so"><span class="an">Task 3: </span>3</span> <span class="ten-nv" lang="vi">Kiểm tra, giám sát</span></a></th>
-    <th scope="col" class="den">Report received</th>
+    <th scope="col" class="ten" data-xep>Reporting body</th>
+    <th scope="col" class="nv" data-xep="Task 1"><a href="nhiem-vu/1.html"><span class="so"><span class="an">Task 1: </span>1</span> <span class="ten-nv" lang="vi">Thông tin, tuyên truyền</span></a></th>
+    <th scope="col" class="nv" data-xep="Task 2"><a href="nhiem-vu/2.html"><span class="so"><span class="an">Task 2: </span>2</span> <span class="ten-nv" lang="vi">Hoàn thiện văn bản</span></a></th>
+    <th scope="col" class="nv" data-xep="Task 3"><a href="nhiem-vu/3.html"><span class="so"><span class="an">Task 3: </span>3</span> <span class="ten-nv" lang="vi">Kiểm tra, giám sát</span></a></th>
+    <th scope="col" class="den" data-xep>Report received</th>
     </tr>
     </thead>
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Huyện ủy, thị ủy, thành ủy</th></tr>
     <tr id="cq-quy-nhon"><th scope="row" class="ten" title="Thành ủy Quy Nhơn" lang="vi"><a href="don-vi/quy-nhon.html">Quy Nhơn</a></th>
-    <td class="o" data-status="done"><a href="bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1" title="Done (for this period)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg><span class="an">Done (for this period)</span></a></td><td class="o" data-status="not-stated"><a href="bao-cao/2024-q4/quy-nhon.html" title="State not given"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></a></td><td class="o trong" data-status="not-applicable"></td>
+    <td class="o" data-status="done"><a href="bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1"><svg aria-hidden="true"><use href="#h-done"/></svg><span class="an">Done (for this period)</span></a></td><td class="o" data-status="not-stated"><a href="bao-cao/2024-q4/quy-nhon.html"><svg aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></a></td><td></td>
     <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><a href="bao-cao/2024-q4/quy-nhon.html"><span class="ngay">16 Dec 2024</span></a> On time
     </td></tr>
     <tr id="cq-an-lao"><th scope="row" class="ten" title="Huyện ủy An Lão" lang="vi"><a href="don-vi/an-lao.html">Huyện ủy An Lão</a></th>
@@ -90,7 +90,7 @@ extension Snapshots {
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="5" lang="vi">Sở, ban, ngành</th></tr>
     <tr id="cq-so-noi-vu"><th scope="row" class="ten" title="Sở Nội vụ" lang="vi"><a href="don-vi/so-noi-vu.html">Sở Nội vụ</a></th>
-    <td class="o" data-status="in-progress"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-1" title="In progress 63%"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">In progress 63%</span></a></td><td class="o" data-status="nothing-arose"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-2" title="Nothing arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg><span class="an">Nothing arose</span></a></td><td class="o" data-status="not-started"><a href="bao-cao/2024-q4/so-noi-vu.html" title="Not started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg><span class="an">Not started</span></a></td>
+    <td class="o" data-status="in-progress"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-1"><svg aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">In progress 63%</span></a></td><td class="o" data-status="nothing-arose"><a href="bao-cao/2024-q4/so-noi-vu.html#nhiem-vu-2"><svg aria-hidden="true"><use href="#h-nothing-arose"/></svg><span class="an">Nothing arose</span></a></td><td class="o" data-status="not-started"><a href="bao-cao/2024-q4/so-noi-vu.html"><svg aria-hidden="true"><use href="#h-not-started"/></svg><span class="an">Not started</span></a></td>
     <td class="den" data-state="late"><svg class="h" aria-hidden="true"><use href="#h-late"/></svg><a href="bao-cao/2024-q4/so-noi-vu.html"><span class="ngay">23 Dec 2024</span></a> Late, days: 3<span class="nd" data-content="needs-work">Needs correction</span><span class="phu">by its date of issue</span>
     </td></tr>
     </tbody>
@@ -107,8 +107,8 @@ extension Snapshots {
     <section>
     <h2 id="tinh-hinh">States of the tasks</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="tinh-hinh">
-    <table class="bang tt-bang">
-    <thead><tr><th scope="col">Task</th><th scope="col" class="bieu-do">Chart</th><th scope="col" class="so" data-status="done" title="Done (for this period)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg> <span aria-hidden="true">Done</span><span class="an">Done (for this period)</span></th><th scope="col" class="so" data-status="in-progress" title="In progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg> <span aria-hidden="true">Ongoing</span><span class="an">In progress</span></th><th scope="col" class="so" data-status="not-started" title="Not started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg> <span aria-hidden="true">Not begun</span><span class="an">Not started</span></th><th scope="col" class="so" data-status="nothing-arose" title="Nothing arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg> <span aria-hidden="true">None</span><span class="an">Nothing arose</span></th><th scope="col" class="so" data-status="not-stated" title="State not given"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg> <span aria-hidden="true">?</span><span class="an">State not given</span></th><th scope="col" class="so">Owing</th></tr></thead>
+    <table class="bang tt-bang" data-bang>
+    <thead><tr><th scope="col">Task</th><th scope="col" class="bieu-do">Chart</th><th scope="col" class="so" data-status="done" data-xep="Done (for this period)" title="Done (for this period)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg> <span aria-hidden="true">Done</span><span class="an">Done (for this period)</span></th><th scope="col" class="so" data-status="in-progress" data-xep="In progress" title="In progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg> <span aria-hidden="true">Ongoing</span><span class="an">In progress</span></th><th scope="col" class="so" data-status="not-started" data-xep="Not started" title="Not started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg> <span aria-hidden="true">Not begun</span><span class="an">Not started</span></th><th scope="col" class="so" data-status="nothing-arose" data-xep="Nothing arose" title="Nothing arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg> <span aria-hidden="true">None</span><span class="an">Nothing arose</span></th><th scope="col" class="so" data-status="not-stated" data-xep="State not given" title="State not given"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg> <span aria-hidden="true">?</span><span class="an">State not given</span></th><th scope="col" class="so" data-xep>Owing</th></tr></thead>
     <tbody>
     <tr><th scope="row"><a href="nhiem-vu/1.html"><span class="an">Task 1: </span><span lang="vi">Thông tin, tuyên truyền</span></a></th><td class="bieu-do"><svg class="tt-thanh" viewBox="0 0 200 14" role="img"><title>Task 1: Done (for this period) 1, In progress 1, State not given 1</title><path class="tt-done" d="M0 2h64v10h-64z"/><path class="tt-in-progress" d="M66 7h65"/><path class="tt-not-stated" d="M133 7h65"/></svg></td><td class="so">1</td><td class="so">1</td><td class="so">0</td><td class="so">0</td><td class="so">1</td><td class="so">3</td></tr>
     <tr><th scope="row"><a href="nhiem-vu/2.html"><span class="an">Task 2: </span><span lang="vi">Hoàn thiện văn bản</span></a></th><td class="bieu-do"><svg class="tt-thanh" viewBox="0 0 200 14" role="img"><title>Task 2: Nothing arose 1, State not given 2</title><path class="tt-nothing-arose" d="M0 5h64v4h-64z"/><path class="tt-not-stated" d="M66 7h132"/></svg></td><td class="so">0</td><td class="so">0</td><td class="so">0</td><td class="so">1</td><td class="so">2</td><td class="so">3</td></tr>
@@ -126,6 +126,9 @@ extension Snapshots {
     <h2 id="tai-ve">Download the data</h2>
     <ul><li><a href="du-lieu/tong-hop-2024.xlsx">Workbook of 2024 (Excel)</a></li><li><a href="du-lieu/so-lieu-2024.csv">Every figure of 2024 (CSV)</a></li><li><a href="du-lieu/tong-so-2024.csv">Totals by period of 2024 (CSV)</a></li><li><a href="du-lieu/gui-bao-cao-2024.csv">Arrivals of 2024 (CSV)</a></li><li><a href="du-lieu/kien-nghi-2024.csv">Difficulties and proposals of 2024 (CSV)</a></li><li><a href="du-lieu/tong-hop.json">Everything, for programs (JSON)</a></li></ul>
     </section>
+    <template id="dieu-khien" data-hien="Shown:" data-xep="Sort by" data-tang="ascending" data-giam="descending">
+    <div class="dieu-khien"><label>Filter by name <input type="search" lang="vi" autocomplete="off"></label><label>Report received <select><option value="">All</option><option value="[data-state=missing]">Overdue</option><option value="[data-state=late]">Late</option><option value="[data-content=needs-work]">Needs correction</option></select></label><button type="button">Clear filter and order</button><span role="status"></span></div>
+    </template>
     </main>
     <footer class="chan-trang">
     <p>As of 20 Jan 2025</p>

@@ -49,8 +49,8 @@ extension Snapshots {
     <section>
     <h2 id="chi-tieu">Chỉ tiêu</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="chi-tieu">
-    <table class="bang chi-tieu">
-    <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col" class="so">Cộng</th><th scope="col" class="so">Nơi có số liệu</th><th scope="col">So với kỳ trước</th><th scope="col">Mục tiêu</th></tr></thead>
+    <table class="bang chi-tieu" data-bang>
+    <thead><tr><th scope="col" data-xep>Chỉ tiêu</th><th scope="col" class="so">Cộng</th><th scope="col" class="so" data-xep>Nơi có số liệu</th><th scope="col">So với kỳ trước</th><th scope="col">Mục tiêu</th></tr></thead>
     <tbody>
     <tr><th scope="row"><a href="../chi-tieu/ty-le-giam.html" lang="vi">Tỷ lệ giảm</a><details class="tung-noi"><summary>Số liệu của 1 nơi</summary><ul id="ct-ty-le-giam"><li><span lang="vi">Quy Nhơn</span>: <a href="../bao-cao/2024-q4/quy-nhon.html#o-10" lang="vi"><bdi>7,3 %</bdi></a></li>
     </ul></details></th><td class="so" data-nhan="Cộng"><a class="tong" href="#ct-ty-le-giam">7,3 %</a></td><td class="so" data-nhan="Nơi có số liệu">1/3</td><td data-nhan="So với kỳ trước"><span class="danh-gia" data-verdict="unknown"><svg class="h" aria-hidden="true"><use href="#h-unknown"/></svg>Chưa đánh giá: chưa có số của cùng những nơi ở hai kỳ liền nhau</span>
@@ -70,6 +70,7 @@ extension Snapshots {
     </section>
     <section class="viec">
     <h2 id="da-lam">Việc đã làm</h2>
+    <p class="dieu-khien"><button type="button" value="1" data-mo hidden>Mở tất cả</button><button type="button" data-mo hidden>Đóng tất cả</button></p>
 
     <h3 class="ten-nhom" lang="vi">Huyện ủy</h3>
     <section class="viec-mot" id="cq-quy-nhon">
@@ -89,8 +90,12 @@ extension Snapshots {
     </section>
     <nav class="cac-ky" aria-labelledby="cac-ky">
     <h2 id="cac-ky">Nhiệm vụ này ở các kỳ</h2>
+    <p class="phu" data-phim hidden>Phím Shift + ← sang kỳ trước, Shift + → sang kỳ sau.</p>
     <ul><li><a href="../nhiem-vu/1-2025-q1.html" lang="vi">Quý I năm 2025</a></li><li><a href="../nhiem-vu/1-2024-q4.html" lang="vi" aria-current="true">Quý IV năm 2024</a></li></ul>
     </nav>
+    <template id="dieu-khien" data-hien="Đang hiện:" data-xep="Xếp theo" data-tang="tăng dần" data-giam="giảm dần">
+    <div class="dieu-khien"><label>Lọc theo tên <input type="search" lang="vi" autocomplete="off"></label><label>Gửi báo cáo <select><option value="">Tất cả</option><option value="[data-state=missing]">Chưa gửi</option><option value="[data-state=late]">Trễ hạn</option><option value="[data-content=needs-work]">Cần chỉnh sửa</option></select></label><button type="button">Bỏ lọc, bỏ xếp</button><span role="status"></span></div>
+    </template>
     </main>
     <footer class="chan-trang">
     <p>Cập nhật ngày 20/04/2025</p>

@@ -43,15 +43,15 @@ extension Snapshots {
     <h2 id="cac-ky">Reports by period</h2>
 
     <div class="cuon" role="region" tabindex="0" aria-labelledby="cac-ky">
-    <table class="ma-tran">
-    <thead><tr><th scope="col" class="ten">Period</th><th scope="col" class="nv"><a href="../nhiem-vu/1.html"><span class="so">1</span> <span class="ten-nv" lang="vi">Sắp xếp đơn vị</span></a></th><th scope="col" class="nv"><a href="../nhiem-vu/2.html"><span class="so">2</span> <span class="ten-nv" lang="vi">Giám sát</span></a></th><th scope="col" class="den">Report received</th></tr></thead>
+    <table class="ma-tran" data-bang>
+    <thead><tr><th scope="col" class="ten">Period</th><th scope="col" class="nv" data-xep="1. Sắp xếp đơn vị"><a href="../nhiem-vu/1.html"><span class="so">1</span> <span class="ten-nv" lang="vi">Sắp xếp đơn vị</span></a></th><th scope="col" class="nv" data-xep="2. Giám sát"><a href="../nhiem-vu/2.html"><span class="so">2</span> <span class="ten-nv" lang="vi">Giám sát</span></a></th><th scope="col" class="den" data-xep>Report received</th></tr></thead>
     <tbody>
     <tr><th scope="row" class="ten" lang="vi"><a href="../ky/2025-q1.html">Quý I năm 2025</a></th>
-    <td class="o" data-status="not-stated"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></td><td class="o" data-status="not-stated"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></td>
+    <td class="o" data-status="not-stated"><svg aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></td><td class="o" data-status="not-stated"><svg aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></td>
     <td class="den" data-state="missing"><svg class="h" aria-hidden="true"><use href="#h-missing"/></svg>Not received, days overdue: 5
     </td></tr>
     <tr><th scope="row" class="ten" lang="vi"><a href="../ky/2024-q4.html">Quý IV năm 2024</a></th>
-    <td class="o" data-status="in-progress"><a href="../bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1" title="In progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">In progress</span></a></td><td class="o" data-status="not-stated"><a href="../bao-cao/2024-q4/quy-nhon.html" title="State not given"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></a></td>
+    <td class="o" data-status="in-progress"><a href="../bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1"><svg aria-hidden="true"><use href="#h-in-progress"/></svg><span class="an">In progress</span></a></td><td class="o" data-status="not-stated"><a href="../bao-cao/2024-q4/quy-nhon.html"><svg aria-hidden="true"><use href="#h-not-stated"/></svg><span class="an">State not given</span></a></td>
     <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><a href="../bao-cao/2024-q4/quy-nhon.html"><span class="ngay">16 Dec 2024</span></a> On time<span class="phu">by its date of issue</span>
     </td></tr>
     </tbody>
@@ -61,7 +61,7 @@ extension Snapshots {
     <section>
     <h2 id="so-lieu">Figures over time</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="so-lieu">
-    <table class="bang so-lieu">
+    <table class="bang so-lieu" data-bang>
     <thead><tr><th scope="col">Indicator</th><th scope="col">Measure</th><th scope="col" class="so" lang="vi"><a href="../ky/2024-q4.html">Quý IV năm 2024</a></th><th scope="col" class="so" lang="vi"><a href="../ky/2025-q1.html">Quý I năm 2025</a></th></tr></thead>
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="4" lang="vi">Task 1. Sắp xếp đơn vị</th></tr>
@@ -85,6 +85,9 @@ extension Snapshots {
     <li><span lang="vi">Ban hành kế hoạch</span> <span class="phu">(once; <span lang="vi">mục III.1</span>)</span> <em class="khong-co">No document has been reported yet.</em></li>
     </ul>
     </section>
+    <template id="dieu-khien" data-hien="Shown:" data-xep="Sort by" data-tang="ascending" data-giam="descending">
+    <div class="dieu-khien"><label>Filter by name <input type="search" lang="vi" autocomplete="off"></label><label>Report received <select><option value="">All</option><option value="[data-state=missing]">Overdue</option><option value="[data-state=late]">Late</option><option value="[data-content=needs-work]">Needs correction</option></select></label><button type="button">Clear filter and order</button><span role="status"></span></div>
+    </template>
     </main>
     <footer class="chan-trang">
     <p>As of 20 Apr 2025</p>

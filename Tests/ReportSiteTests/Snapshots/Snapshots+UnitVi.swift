@@ -50,11 +50,11 @@ extension Snapshots {
     <h2 id="cac-ky">Báo cáo qua các kỳ</h2>
 
     <div class="cuon" role="region" tabindex="0" aria-labelledby="cac-ky">
-    <table class="ma-tran">
-    <thead><tr><th scope="col" class="ten">Kỳ báo cáo</th><th scope="col" class="nv"><a href="../nhiem-vu/1.html"><span class="so">1</span> <span class="ten-nv" lang="vi">Sắp xếp đơn vị</span></a></th><th scope="col" class="nv"><a href="../nhiem-vu/2.html"><span class="so">2</span> <span class="ten-nv" lang="vi">Giám sát</span></a></th><th scope="col" class="den">Gửi báo cáo</th></tr></thead>
+    <table class="ma-tran" data-bang>
+    <thead><tr><th scope="col" class="ten">Kỳ báo cáo</th><th scope="col" class="nv" data-xep="1. Sắp xếp đơn vị"><a href="../nhiem-vu/1.html"><span class="so">1</span> <span class="ten-nv" lang="vi">Sắp xếp đơn vị</span></a></th><th scope="col" class="nv" data-xep="2. Giám sát"><a href="../nhiem-vu/2.html"><span class="so">2</span> <span class="ten-nv" lang="vi">Giám sát</span></a></th><th scope="col" class="den" data-xep>Gửi báo cáo</th></tr></thead>
     <tbody>
     <tr><th scope="row" class="ten" lang="vi"><a href="../ky/2025-q1.html">Quý I năm 2025</a></th>
-    <td class="o" data-status="done"><a href="../bao-cao/2025-q1/so-tai-chinh.html#nhiem-vu-1" title="Hoàn thành (phần việc trong kỳ)"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg><span class="an">Hoàn thành (phần việc trong kỳ)</span></a></td><td class="o trong" data-status="not-applicable"></td>
+    <td class="o" data-status="done"><a href="../bao-cao/2025-q1/so-tai-chinh.html#nhiem-vu-1"><svg aria-hidden="true"><use href="#h-done"/></svg><span class="an">Hoàn thành (phần việc trong kỳ)</span></a></td><td></td>
     <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><a href="../bao-cao/2025-q1/so-tai-chinh.html"><span class="ngay">20/03/2025</span></a> Đúng hạn
     </td></tr>
     </tbody>
@@ -64,7 +64,7 @@ extension Snapshots {
     <section>
     <h2 id="so-lieu">Số liệu qua các kỳ</h2>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="so-lieu">
-    <table class="bang so-lieu">
+    <table class="bang so-lieu" data-bang>
     <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th><th scope="col" class="so" lang="vi"><a href="../ky/2025-q1.html">Quý I năm 2025</a></th></tr></thead>
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="3" lang="vi">Nhiệm vụ 1. Sắp xếp đơn vị</th></tr>
@@ -81,7 +81,7 @@ extension Snapshots {
     <p class="phu">Số của cơ quan nào ở nguyên cơ quan ấy; không chuyển sang và không cộng vào số của cơ quan sau sắp xếp.</p>
     <h3 class="ranh" id="truoc-so-ke-hoach" lang="vi"><a href="../don-vi/so-ke-hoach.html">Sở Kế hoạch</a></h3>
     <div class="cuon" role="region" tabindex="0" aria-labelledby="truoc-so-ke-hoach">
-    <table class="bang so-lieu">
+    <table class="bang so-lieu" data-bang>
     <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th><th scope="col" class="so" lang="vi"><a href="../ky/2024-q4.html">Quý IV năm 2024</a></th></tr></thead>
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="3" lang="vi">Nhiệm vụ 1. Sắp xếp đơn vị</th></tr>
@@ -106,6 +106,9 @@ extension Snapshots {
     <li><span lang="vi">Kiểm tra</span> <span class="phu">(thường xuyên)</span></li>
     </ul>
     </section>
+    <template id="dieu-khien" data-hien="Đang hiện:" data-xep="Xếp theo" data-tang="tăng dần" data-giam="giảm dần">
+    <div class="dieu-khien"><label>Lọc theo tên <input type="search" lang="vi" autocomplete="off"></label><label>Gửi báo cáo <select><option value="">Tất cả</option><option value="[data-state=missing]">Chưa gửi</option><option value="[data-state=late]">Trễ hạn</option><option value="[data-content=needs-work]">Cần chỉnh sửa</option></select></label><button type="button">Bỏ lọc, bỏ xếp</button><span role="status"></span></div>
+    </template>
     </main>
     <footer class="chan-trang">
     <p>Cập nhật ngày 20/04/2025</p>

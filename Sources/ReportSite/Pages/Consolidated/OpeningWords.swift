@@ -61,7 +61,7 @@ struct OpeningWords {
         let lines = zip(block.lines, block.text.lines).filter { line, text in
           !skipped.contains(line) && !isState(text, of: section)
         }.map(\.1)
-        let text = lines.joined(separator: " ").withoutLineBreaks.split(separator: " ").joined(separator: " ")
+        let text = lines.joined(separator: " ").withoutLineBreaks.withSingleSpaces
         // A line that only leads to a list or a table.
         if !text.hasSuffix(":"), text.contains(where: \.isLetter) { result += text.sentences }
         index = block.end
@@ -73,11 +73,13 @@ struct OpeningWords {
 
   /// "Tình hình: Đang thực hiện", "Tiến độ: 60 %".
   private static func isState(_ line: Substring, of section: Section) -> Bool {
-    guard let colon = line.firstIndex(of: ":") else { return false }
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let value = String(line[line.index(after: colon)...].drop { $0.isWhitespace })
     if value == section.progress?.text { return true }
-    guard let status = section.status.status else { return false }
-    return TaskStatus(text: value) == status && colon < line.index(line.startIndex, offsetBy: min(24, line.count))
+    guard let status = section.status.status, line[..<colon].utf8.count <= 100, line[..<colon].count < 24 else {
+      return false
+    }
+    return TaskStatus(text: value) == status
   }
 }
 
@@ -88,26 +90,52 @@ extension String {
     return ["<br>", "<br/>", "<br />"].reduce(self) { $0.replacing($1, with: " ") }
   }
 
+  /// With one space where there are several, and none at its ends.
+  fileprivate var withSingleSpaces: String {
+    var last = UInt8(ascii: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if byte != UInt8(ascii: " ") || last != byte { bytes.append(byte) }
+      last = byte
+    }
+    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// One by one. A full stop ends a sentence before a space and a capital, but not behind a number or an abbreviation
   /// such as "TP." or "Th.S.".
   var sentences: [String] {
     var result: [String] = []
     var start = startIndex
-    var index = startIndex
-    while index < endIndex {
-      let next = self.index(after: index)
-      if ".!?".contains(self[index]), next < endIndex, self[next] == " " {
-        let after = self.index(after: next)
-        let word = self[start..<index].split(separator: " ").last ?? ""
-        let isAbbreviation = word.count <= 3 && word.first?.isUppercase ?? false || word.contains(".")
-        if after < endIndex, self[after].isUppercase, !isAbbreviation, !word.allSatisfy(\.isNumber) {
-          result.append(String(self[start..<next]))
+    // Where the word before the stop begins.
+    var wordStart = startIndex
+    var stop: String.Index?
+    for index in utf8.indices {
+      switch utf8[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): stop = index
+      case UInt8(ascii: " "):
+        let after = utf8.index(after: index)
+        if let end = stop, after < endIndex, self[after].isUppercase,
+          self[wordStart..<end].mayEndSentence
+        {
+          result.append(String(self[start..<index]))
           start = after
         }
+        wordStart = after
+        stop = nil
+      default: stop = nil
       }
-      index = next
     }
     if start < endIndex { result.append(String(self[start...])) }
     return result
+  }
+}
+
+extension Substring {
+  /// Whether a full stop behind this word ends a sentence: not behind a number, "TP" or "Th.S".
+  fileprivate var mayEndSentence: Bool {
+    let isAbbreviation = count <= 3 && first?.isUppercase ?? false || utf8.contains(UInt8(ascii: "."))
+    return !isAbbreviation && !allSatisfy(\.isNumber)
   }
 }

@@ -55,7 +55,7 @@ struct MergedStatements: Sendable {
   private(set) var groups: [[Statement]] = []
 
   init(_ statements: [Statement]) {
-    var places: [String: Int] = [:]
+    var places: [[UInt8]: Int] = [:]
     for statement in statements {
       let key = MergedStatements.key(statement.text)
       if let place = places[key] {
@@ -77,15 +77,17 @@ struct MergedStatements: Sendable {
 
   static func bodies(_ group: [Statement]) -> Int { Set(group.map(\.unit)).count }
 
-  private static func key(_ text: String) -> String {
-    let words = text.foldedKeepingMarks.split(separator: " ")
+  /// In bytes, since marked words are decomposed, and strings of such are slow to compare.
+  private static func key(_ text: String) -> [UInt8] {
+    let words = Array(text.foldedKeepingMarks.utf8).split(separator: UInt8(ascii: " "))
     let meaningful = words.filter { !emptyWords.contains($0) }
-    return (meaningful.isEmpty ? words : meaningful).joined(separator: " ")
+    return Array((meaningful.isEmpty ? words : meaningful).joined(separator: [UInt8(ascii: " ")]))
   }
 
   /// Folded as the texts are, so that they are compared in the same form.
-  private static let emptyWords: Set<Substring> = Set(
-    "đã được và các những trong kỳ này của thì là cũng còn về việc".foldedKeepingMarks.split(separator: " "))
+  private static let emptyWords = Set(
+    Array("đã được và các những trong kỳ này của thì là cũng còn về việc".foldedKeepingMarks.utf8)
+      .split(separator: UInt8(ascii: " ")))
 }
 
 extension Edition {
