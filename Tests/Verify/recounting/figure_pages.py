@@ -33,7 +33,7 @@ def tables_of(path):
     """The tables of figures of a page that has much else."""
     with open(path, encoding="utf-8") as file:
         text = re.sub(r"<svg.*?</svg>", "", file.read(), flags=re.DOTALL)
-    return [parsed(one) for one in re.findall(r'<table class="bang chi-tieu">.*?</table>', text, re.DOTALL)]
+    return [parsed(one) for one in re.findall(r'<table class="bang chi-tieu[^>]*>.*?</table>', text, re.DOTALL)]
 
 
 def words(node):
