@@ -141,15 +141,15 @@ class Recount(unittest.TestCase):
                         return os.path.join(folder, name)
             self.fail(f"no page of {folder} has {wanted}")
 
-        # A subtotal, its n and N, and what counts elsewhere; the total, n and N of a period, and what is told of each.
+        # A subtotal, its n and N; the total, n and N of a period, and what is told of each.
         indicators = [r'(<tr class="nhom">.*?<a class="tong"[^>]*>)(\d)', r'(<tr class="nhom">.*?<span class="phu">\d+/)(\d)',
-                      r'(<tr class="nhom">.*?<span class="phu">)(\d)', r'(<span class="phu dong">)(\d+ nơi có số tính ở khối khác)',
+                      r'(<tr class="nhom">.*?<span class="phu">)(\d)',
                       r'(<tr id="ky-[^>]*>.*?<a class="tong"[^>]*>)(\d)', r'(<tr id="ky-[^>]*>.*?<td class="so">\d+/)(\d)',
                       r'(<a class="tong phu dong"[^>]*>)(\d+.*? khi bổ sung số kỳ trước)', r'( kỳ; )(\d+/\d+ nơi đủ số)',
                       r'(<a class="tong" href="#qua-cac-ky">)(\d.*? kỳ; )', r'(<p class="gia-tri"><a[^>]*>)(\d)',
                       r'(<span class="phan-so">)(\d+/\d+ nơi)']
         tasks = [r'(<span class="dong">tăng )(\d)', r'(<span class="dong">giảm )(\d)', r'(, tính ở cùng )(\d+ nơi)',
-                 r'(không kể phần chỉ chuyển qua lại: \w+ )(\d)', r'(\()(\d[^()]*%\) so với)', r'(mục tiêu năm \d+: )(\d)',
+                 r'(\()(\d[^()]*%\) so với)', r'(mục tiêu năm \d+: )(\d)',
                  r'(còn thiếu )(\d)', r'(cách mục tiêu )(\d)', r'(để đạt, cần \w+ )(\d)', r'(mỗi kỳ trong )(\d+ kỳ còn lại)',
                  r'(luỹ kế năm \d+: )(\d)', r'(số của )(\d+ nơi không thuộc diện)', r'(data-verdict=")(\w+)',
                  r'( khi bổ sung số kỳ trước của )(\d+ nơi)']
