@@ -54,7 +54,7 @@ extension Snapshots {
     <thead><tr><th scope="col" class="ten">Kỳ báo cáo</th><th scope="col" class="nv" data-xep="1. Sắp xếp đơn vị"><a href="../nhiem-vu/1.html"><span class="so">1</span> <span class="ten-nv" lang="vi">Sắp xếp đơn vị</span></a></th><th scope="col" class="nv" data-xep="2. Giám sát"><a href="../nhiem-vu/2.html"><span class="so">2</span> <span class="ten-nv" lang="vi">Giám sát</span></a></th><th scope="col" class="den" data-xep>Gửi báo cáo</th></tr></thead>
     <tbody>
     <tr><th scope="row" class="ten" lang="vi"><a href="../ky/2025-q1.html">Quý I năm 2025</a></th>
-    <td class="o" data-status="done"><a href="../bao-cao/2025-q1/so-tai-chinh.html#nhiem-vu-1"><svg aria-hidden="true"><use href="#h-done"/></svg><span class="an">Hoàn thành (phần việc trong kỳ)</span></a></td><td></td>
+    <td class="o" data-status="done"><a href="../bao-cao/2025-q1/so-tai-chinh.html#nhiem-vu-1"><svg aria-hidden="true"><use href="#h-done"/></svg><span class="an">Hoàn thành (phần việc trong kỳ)</span></a></td><td data-status="not-applicable"></td>
     <td class="den" data-state="on-time"><svg class="h" aria-hidden="true"><use href="#h-on-time"/></svg><a href="../bao-cao/2025-q1/so-tai-chinh.html"><span class="ngay">20/03/2025</span></a> Đúng hạn
     </td></tr>
     </tbody>
