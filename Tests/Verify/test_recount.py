@@ -6,6 +6,7 @@ import decimal
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -119,13 +120,54 @@ class Recount(unittest.TestCase):
             with self.subTest(name=name, changed=old), tempfile.TemporaryDirectory() as copy_of:
                 site = os.path.join(copy_of, "site")
                 shutil.copytree(self.site, site)
-                path = os.path.join(site, name)
-                with open(path, encoding="utf-8", newline="") as file:
-                    text = file.read()
-                self.assertIn(old, text)
-                with open(path, "w", encoding="utf-8", newline="") as file:
-                    file.write(text.replace(old, new, 1))
+                self.change(os.path.join(site, name), old, new)
                 self.assertNotEqual(self.found(site=site), [])
+
+    def change(self, path, old, new):
+        """Puts something else in the place of the first spot of a file that fits."""
+        with open(path, encoding="utf-8", newline="") as file:
+            text = file.read()
+        changed = re.sub(old, new, text, count=1)
+        self.assertNotEqual(changed, text)
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(changed)
+
+    def test_sees_each_fact_of_a_figure_that_pages_print(self):
+        def page(wanted, folder):
+            """The first page in which something stands."""
+            for name in sorted(os.listdir(os.path.join(self.site, folder))):
+                with open(os.path.join(self.site, folder, name), encoding="utf-8") as file:
+                    if name != "index.html" and re.search(wanted, file.read()):
+                        return os.path.join(folder, name)
+            self.fail(f"no page of {folder} has {wanted}")
+
+        # A subtotal, its n and N; the total, n and N of a period, and what is told of each.
+        indicators = [r'(<tr class="nhom">.*?<a class="tong"[^>]*>)(\d)', r'(<tr class="nhom">.*?<span class="phu">\d+/)(\d)',
+                      r'(<tr class="nhom">.*?<span class="phu">)(\d)',
+                      r'(<tr id="ky-[^>]*>.*?<a class="tong"[^>]*>)(\d)', r'(<tr id="ky-[^>]*>.*?<td class="so">\d+/)(\d)',
+                      r'(<a class="tong phu dong"[^>]*>)(\d+.*? khi bổ sung số kỳ trước)', r'( kỳ; )(\d+/\d+ nơi đủ số)',
+                      r'(<a class="tong" href="#qua-cac-ky">)(\d.*? kỳ; )', r'(<p class="gia-tri"><a[^>]*>)(\d)',
+                      r'(<span class="phan-so">)(\d+/\d+ nơi)']
+        tasks = [r'(<span class="dong">tăng )(\d)', r'(<span class="dong">giảm )(\d)', r'(, tính ở cùng )(\d+ nơi)',
+                 r'(\()(\d[^()]*%\) so với)', r'(mục tiêu năm \d+: )(\d)',
+                 r'(còn thiếu )(\d)', r'(cách mục tiêu )(\d)', r'(để đạt, cần \w+ )(\d)', r'(mỗi kỳ trong )(\d+ kỳ còn lại)',
+                 r'(luỹ kế năm \d+: )(\d)', r'(số của )(\d+ nơi không thuộc diện)', r'(data-verdict=")(\w+)',
+                 r'( khi bổ sung số kỳ trước của )(\d+ nơi)']
+        self.assertEqual(self.figures_that_differ(self.site), [])
+        for folder, spots in (("chi-tieu", indicators), ("nhiem-vu", tasks)):
+            for spot in spots:
+                with self.subTest(spot), tempfile.TemporaryDirectory() as copy_of:
+                    name = page(spot, folder)
+                    site = os.path.join(copy_of, "site")
+                    for part in ("chi-tieu", "nhiem-vu"):
+                        shutil.copytree(os.path.join(self.site, part), os.path.join(site, part))
+                    self.change(os.path.join(site, name), spot, r"\g<1>1\2")
+                    self.assertNotEqual(self.figures_that_differ(site), [])
+
+    def figures_that_differ(self, site):
+        held = comparing.Comparison()
+        comparing.pages_of_figures(held, self.reckoning, site)
+        return held.found
 
     def test_sees_that_a_report_is_another_than_the_one_built_from(self):
         value = next(one for one in self.built["indicators"] if one["id"] == "hoi-nghi")["values"][0]

@@ -65,7 +65,10 @@ extension Edition {
   private func word(for obligation: Obligation) -> String {
     switch obligation.state {
     case .onTime: return texts(.onTime)
-    case .late: return texts(.late, ["days": texts.number(obligation.daysLate ?? 0)])
+    case .late:
+      // What came late on a day that nobody noted is late by nobody knows how much.
+      guard let days = obligation.daysLate else { return texts(.lateLegend) }
+      return texts(.late, ["days": texts.number(days)])
     case .missing:
       guard let days = obligation.daysLate else { return texts(.missing) }
       return texts(.rowMissing, ["days": texts.number(days)])
@@ -82,7 +85,8 @@ extension Edition {
   private func narrowWord(for obligation: Obligation) -> String {
     switch obligation.state {
     case .onTime: texts(.onTimeNarrow)
-    case .late: texts(.lateNarrow, ["days": texts.number(obligation.daysLate ?? 0)])
+    case .late:
+      obligation.daysLate.map { texts(.lateNarrow, ["days": texts.number($0)]) } ?? texts(.lateLegend)
     case .missing: texts(.missingNarrow)
     case .notDue: texts(.notDueNarrow)
     case .extended: texts(.extendedNarrow)

@@ -16,11 +16,14 @@ extension Edition {
   func notAdded(to indicator: IndicatorSummary, in period: Period) -> String? {
     let facts = indicator.indicator
     guard facts.scope == .own, facts.kind == .stock || facts.kind == .flow else { return nil }
-    let owes = { (unit: Identifier<Unit>) in
-      owing.owes(indicator: facts.id, unit: unit, period: period.id).isOwed
+    guard let total = indicator.totals.first(where: { $0.period == period.id }) else { return nil }
+    // A figure that its giver need not give may count for another body.
+    let used = Set(total.counted.compactMap(\.value))
+    let counted = Set(total.counted.map { summary.roster.units[$0.unit].id })
+    let others = indicator.values.enumerated().count { place, value in
+      value.period == period.id && !used.contains(place) && !counted.contains(value.unit)
     }
-    let others = indicator.values.count { $0.period == period.id && !owes($0.unit) }
-    guard others > 0, summary.roster.units.contains(where: { owes($0.id) }) else { return nil }
+    guard others > 0 else { return nil }
     return texts(.notAdded, ["count": texts.number(others)])
   }
 }

@@ -1,7 +1,7 @@
 /// What stands for each body and period, and what is to be said of the versions.
 struct StandingReports: Sendable {
   /// Ordered by period (the plan's order) and unit (official order). A report for two periods stands once, under the
-  /// shorter.
+  /// shorter, with what supplements it for either.
   private(set) var reports: [StandingReport]
   /// For each body and period, the index in `reports` of what answers it.
   let indices: [PlacedReports.Key: Int]
@@ -60,6 +60,13 @@ struct StandingReports: Sendable {
         guard let standing = versions.standing else { continue }
         if let index = indexOfFile[Array(standing.file.utf8)] {
           indices[key] = index
+          let supplements = Versions.inOrder(reports[index].supplements, and: versions.supplements)
+          let others = versions.earlier + versions.conflicting
+          reports[index] = StandingReport(
+            period: reports[index].period, unit: unit.id, content: state(of: standing, supplements), report: standing,
+            supplements: supplements,
+            earlier: reports[index].earlier
+              + others.filter { other in !reports[index].earlier.contains { $0.isSameFile(as: other) } })
           continue
         }
         indexOfFile[Array(standing.file.utf8)] = reports.count

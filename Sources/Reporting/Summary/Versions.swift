@@ -50,6 +50,12 @@ struct Versions: Sendable {
     conflicting = Versions.inOrderOfFiles(stray)
   }
 
+  /// The reports of both, each once, in the order in which they came.
+  static func inOrder(_ reports: [Report], and others: [Report]) -> [Report] {
+    let added = others.filter { other in !reports.contains { $0.isSameFile(as: other) } }
+    return added.isEmpty ? reports : (reports + added).sorted(by: isOlder)
+  }
+
   private static func inOrderOfFiles(_ reports: [Report]) -> [Report] {
     reports.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
@@ -142,6 +148,9 @@ package enum VersionTarget: Hashable, Sendable {
 }
 
 extension Report {
+  /// By bytes: two files whose names differ only in how marks are composed are equal as strings.
+  func isSameFile(as other: Report) -> Bool { file.utf8.elementsEqual(other.file.utf8) }
+
   package var number: String? { head.value(.number) }
 
   /// `Lần:`, 1 where it is not given; "2", "lần 2", "02", "thứ hai", "II".

@@ -44,7 +44,7 @@ extension Snapshots {
 
     <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1,259 cuộc</a></p>
 
-    <p class="phu"><span>from 2 of 3 bodies</span> <span>1 not added: from bodies that do not owe it</span> </p>
+    <p class="phu"><span>from 2 of 3 bodies</span> </p>
     </li>
     </ul>
     <section class="luu-y">

@@ -44,7 +44,7 @@ extension Snapshots {
 
     <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1.259 cuộc</a></p>
 
-    <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> <span>số của 1 nơi không thuộc diện không cộng vào</span> </p>
+    <p class="phu"><span>từ 2/3 cơ quan, địa phương</span> </p>
     </li>
     </ul>
     <section class="luu-y">

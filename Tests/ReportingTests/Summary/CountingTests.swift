@@ -56,6 +56,17 @@ struct CountingTests {
     #expect(summary.obligation("so-y-te", "2024")?.content == .unreadable)
   }
 
+  @Test func takesWhatSupplementsAReportForOneOfItsPeriods() throws {
+    let table = "| Chỉ tiêu | Quý IV | Năm 2024 |\n|---|---|---|\n| Số cuộc | 4 | 19 |"
+    let summary = try CountedProject.summary(
+      of: report(of: "Sở Y tế", period: "Quý IV và năm 2024", head: "Số ký hiệu: 1/BC\n", first + table),
+      report(of: "Sở Y tế", period: "Năm 2024", head: "Bổ sung cho: 1/BC\n", first + "- Số cuộc: 20 cuộc"))
+    #expect(summary.total("so-cuoc", "2024-q4") == "4 1/1")
+    #expect(summary.total("so-cuoc", "2024") == "20 1/1")
+    #expect(summary.reports.map { $0.supplements.map(\.file) } == [["content/2.md"]])
+    #expect(summary.reports.map(\.period) == ["2024-q4"])
+  }
+
   @Test func letsASupplementTakeBackAFigure() throws {
     let summary = try CountedProject.summary(
       of: report(of: "Sở Y tế", head: "Số ký hiệu: 1/BC\n", first + "- Số cuộc: 20 cuộc"),

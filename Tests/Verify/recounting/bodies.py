@@ -13,6 +13,7 @@ Event = collections.namedtuple("Event", "kind day old into")
 class Unit:
     def __init__(self, entry):
         self.id, self.name, self.first_group = entry["ma"], entry["ten"], entry["nhom"]
+        self.short = entry.get("tenngan") or self.name
         self.names = {fold(name) for name in
                       [self.id, self.name, entry.get("tenngan") or self.name] + listed(entry.get("tenkhac"))}
         self.tags = set(listed(entry.get("the")))

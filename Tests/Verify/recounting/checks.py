@@ -82,7 +82,7 @@ class Checks:
                     continue
                 done.add(filing.standing.file)
                 said = {}
-                for report in [filing.standing] + filing.supplements:
+                for report in [filing.standing] + filing.all_supplements:
                     said.update({key: (report.file, figure) for key, figure in report.before.items()})
                 for (about, name), (file, figure) in said.items():
                     about = next(one for one in self.project.periods if one.id == about)

@@ -1,6 +1,7 @@
 """A plan with every kind of figure, of owing, of rule and of period."""
 import calendar
 import datetime
+import random
 
 from . import invention
 
@@ -34,6 +35,8 @@ LENGTHS = {"tháng": 1, "quý": 3, "6 tháng": 6, "9 tháng": 9, "năm": 12}
 class Plan:
     def __init__(self, dice, roster):
         self.dice, self.roster = dice, roster
+        # What came to the projects later has dice of its own, so that the rest of each stays what it was.
+        self.other = random.Random(" ".join(unit["name"] + unit["group"] for unit in roster.units))
         self.cut = dice.choice([31, 31, 14])
         self.by_rule = dice.random() < 0.3
         kinds = ["quý"] + [kind for kind in ("năm", "6 tháng", "9 tháng", "tháng") if dice.random() < 0.4]
@@ -109,11 +112,25 @@ class Plan:
             lines += ["    phạm vi: toàn tỉnh"] if name == "du-an" else []
             lines += ["    ngưỡng đột biến: {tỷ lệ: 50, tối thiểu: 5}"] if name in ("hien-co", "du-an", "hoi-nghi") else []
             lines += ["    nhỏ nhất: 1", "    lớn nhất: 50.000"] if name == "lop-hoc" and self.chance(0.5) else []
-            lines += ["    mục tiêu: [{năm: 2025, giá trị: 20}]"] if name == "hien-co" else []
+            lines += self.aims(name)
         for name, label, task, formula, decimals in FORMULAS:
             lines += [f"  - mã: {name}", f"    tên: {label}", '    đơn vị tính: "%"', f"    nhiệm vụ: {task}",
-                      "    loại: tỷ lệ", f"    công thức: {formula}", f"    số lẻ: {decimals}"]
+                      "    loại: tỷ lệ", f"    công thức: {formula}", f"    số lẻ: {decimals}", *self.aims(name)]
         return lines
+
+    def aims(self, name):
+        """The good direction, what is left out of a change, and targets, with all that may stand in one."""
+        lines = [f"    chiều tốt: {self.other.choice(['tăng', 'giảm'])}"] if self.other.random() < 0.6 else []
+        if name in ("hien-co", "hoi-nghi") and self.other.random() < 0.5:
+            lines += ["    không tính: " + self.other.choice(["giam", "lop-hoc - giam", "lop-hoc / 2 + tin-bai"])]
+        targets = []
+        for year in self.other.sample([2024, 2025, 2026, 2030], self.other.choice([0, 1, 1, 2, 3])):
+            source = self.other.choice(["", ", nguồn: Nghị quyết số 1", f", áp dụng đến: 30/{self.other.choice([6, 9])}/{year}"])
+            value = self.other.choice(["0", "20", '"12,5"', "1.500"])
+            targets.append(f"{{năm: {year}, giá trị: {value}{source}}}")
+        if targets and self.other.random() < 0.3:
+            lines.append("    năm gốc: 2021")
+        return lines + ([f"    mục tiêu: [{', '.join(targets)}]"] if targets else [])
 
     def rule_lines(self):
         lines = ["quy tắc:"]

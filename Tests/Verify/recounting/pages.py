@@ -28,7 +28,9 @@ def page_of(path):
         if not unit:
             group = text_of(title)
             continue
-        rows[unit] = (group, shown(re.findall(r'<td[^>]* data-status="([a-z-]+)"', cells)),
+        # What a body need not do is a blank cell.
+        states = re.findall(r'<td(?:>(?=</td>)|[^>]* data-status="([a-z-]+)")', cells)
+        rows[unit] = (group, shown([one or "not-applicable" for one in states]),
                       re.search(r'data-state="([a-z-]+)"', cells)[1])
     return text_of(re.search(r"<h1[^>]*>(.*?)</h1>", text, re.DOTALL)[1]), boxes, rows
 

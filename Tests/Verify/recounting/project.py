@@ -123,9 +123,20 @@ def limit(text):
     return None if text is None else number(text, 6)[0]
 
 
+class Target:
+    def __init__(self, entry):
+        self.year, self.value = int(entry["nam"]), limit(entry["giatri"])
+        self.source, self.until = entry.get("nguon"), day(entry.get("apdungden"))
+
+
 class Indicator:
     def __init__(self, entry):
         self.id, self.kind, self.task = entry["ma"], KINDS[fold(entry["loai"])], entry["nhiemvu"]
+        self.title, self.measure = entry["ten"], entry["donvitinh"]
+        self.percents = self.measure == "%" or fold(self.measure) == "phan tram"
+        self.better = {"tang": 1, "giam": -1, None: None}[fold(entry["chieutot"]) if entry.get("chieutot") else None]
+        self.base, self.leaves_out = entry.get("namgoc"), entry.get("khongtinh")
+        self.targets = [Target(row) for row in listed(entry.get("muctieu"))]
         self.labels = {fold(name) for name in [self.id, entry["ten"]] + listed(entry.get("tenkhac"))}
         self.measures = {fold(name) if fold(name) else name for name in
                          [entry["donvitinh"]] + listed(entry.get("donvitinhkhac"))}

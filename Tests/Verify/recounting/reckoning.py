@@ -1,4 +1,5 @@
 """Who owed what, what stands, what arrived when, and what it adds up to."""
+import functools
 import os
 import re
 from fractions import Fraction
@@ -24,7 +25,7 @@ class Filing:
 
     def __init__(self):
         self.reports, self.received, self.unreadable = [], [], False
-        self.standing, self.supplements, self.conflict = None, [], False
+        self.standing, self.supplements, self.all_supplements, self.conflict = None, [], [], False
 
     def basis(self):
         """What the first day of receipt comes from."""
@@ -32,7 +33,7 @@ class Filing:
 
     def section(self, task):
         """What stands on a task: the last supplement's section, else the report's own."""
-        found = [one.sections[task] for one in [self.standing] + self.supplements if task in one.sections]
+        found = [one.sections[task] for one in [self.standing] + self.all_supplements if task in one.sections]
         return found[-1] if found else None
 
 
@@ -45,6 +46,10 @@ class Reckoning:
         self.settle()
         self.values = {}
         self.collect_values()
+        # Nothing changes any more, and much is asked for many times.
+        for name in ("figure", "owed_tasks", "owes_figure", "gave_before", "latest", "obligation", "all_values", "membership",
+                     "total", "totals", "matrix"):
+            setattr(self, name, functools.cache(getattr(self, name)))
 
     def paths(self):
         for base, folders, files in os.walk(self.project.content):
@@ -119,6 +124,11 @@ class Reckoning:
                 filing.supplements = [one for one in supplements if self.adds_to(one, left[0])]
             elif left or supplements:
                 filing.conflict = filing.unreadable = True
+        # One report for two periods has one text: what adds to it for either changes its sections.
+        for filing in self.filings.values():
+            both = [other for other in self.filings.values() if filing.standing and other.standing is filing.standing]
+            found = {one.file: one for other in both for one in other.supplements}
+            filing.all_supplements = sorted(found.values(), key=lambda one: (str(one.date or ""), one.file))
 
     @staticmethod
     def adds_to(supplement, base):
@@ -254,12 +264,20 @@ class Reckoning:
         return (self.parts(indicator, unit, period) if indicator.kind == "ratio"
                 else self.latest(unit, indicator, period))
 
+    def parts_of(self, indicator):
+        """What a figure is made of: of itself, unless it is a ratio."""
+        return [self.project.indicator(name) for name in indicator.operands()] or [indicator]
+
+    def membership(self, indicator, period):
+        """(those that owe a figure, those whose figure counts): where nobody owes it, it counts for all that gave it."""
+        owing = [unit for unit in self.project.units
+                 if all(self.owes_figure(unit, part, period, counting=True) for part in self.parts_of(indicator))]
+        return owing, [unit for unit in owing or self.project.units if self.has(indicator, unit, period)]
+
     def total(self, indicator, period):
         """(value, n, N), or None when nobody owes the figure and nobody gave it."""
-        parts = [self.project.indicator(name) for name in indicator.operands()] or [indicator]
-        owing = [unit for unit in self.project.units
-                 if all(self.owes_figure(unit, part, period, counting=True) for part in parts)]
-        having = [unit for unit in owing or self.project.units if self.has(indicator, unit, period)]
+        parts = self.parts_of(indicator)
+        owing, having = self.membership(indicator, period)
         expected = len(owing or having)
         if not expected:
             return None
@@ -311,7 +329,7 @@ class Reckoning:
     def content_of(self, standing, filing):
         owed, ever = (set().union(*(self.owed_tasks(standing.unit, period, whatever) for period in standing.periods))
                       for whatever in (False, True))
-        parts = [standing] + filing.supplements
+        parts = [standing] + filing.all_supplements
         have, errors = set().union(*(one.sections for one in parts)), set().union(*(one.errors for one in parts))
         if owed - have:
             errors.add("section-missing")

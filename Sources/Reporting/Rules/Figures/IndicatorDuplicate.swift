@@ -9,7 +9,7 @@ package enum IndicatorDuplicate: ReportRule {
         first[key] = figure
         return nil
       }
-      guard earlier.value != figure.value else { return nil }
+      guard !saysTheSame(earlier.value, figure.value) else { return nil }
       return report.finding(self, at: figure.place, twice(earlier, figure), help: help, anchor: figure.anchor)
     }
   }
@@ -30,6 +30,12 @@ package enum IndicatorDuplicate: ReportRule {
     right: """
       - Số hội nghị, lớp quán triệt: 24 cuộc
       """)
+
+  /// A dash and "chưa có số liệu" are one answer.
+  private static func saysTheSame(_ first: Figure.Value, _ second: Figure.Value) -> Bool {
+    if case .noData = first, case .noData = second { return true }
+    return first == second
+  }
 
   static func twice(_ earlier: Figure, _ figure: Figure) -> Phrase {
     Phrase(

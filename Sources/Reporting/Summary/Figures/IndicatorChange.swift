@@ -17,8 +17,9 @@ package struct IndicatorChange: Hashable, Sendable {
   /// The period before.
   package let period: Identifier<Period>
   /// Over the bodies that gave the figure in both periods; nil where there is none. A body that several became is held
-  /// against their sum, where all of them gave it; one into which others went, against its own figure and theirs. A
-  /// figure for the whole province is one figure, whoever gives it.
+  /// against their sum, where all of them gave it; one into which others went, against its own figure and theirs. A joint
+  /// figure is compared where it was one of the same bodies before. A figure for the whole province is one figure,
+  /// whoever gives it.
   package let comparable: Difference?
   /// How many bodies' figures of this period that is.
   package let comparableBodies: Int

@@ -21,7 +21,7 @@ extension IndicatorReckoning {
         comparableBodies: ofTotals == nil ? 0 : now.counted.count, withoutTransfers: nil, bodiesWithoutTransfers: 0,
         ofTotals: ofTotals, hasSameBodies: !now.counted.isEmpty && now.counted == then.counted)
     }
-    let clusters = comparable(now, in: period, before: before)
+    let clusters = comparable(now, then, in: period, before: before)
     let comparable = difference(over: clusters, in: period, before: before, leavesOut: false)
     let adjusted = leavesOutTransfers ? clusters.filter { excluded(of: $0.giver, in: period) != nil } : []
     return IndicatorChange(
@@ -38,10 +38,11 @@ extension IndicatorReckoning {
     indicator.scope == .own && parts.contains { tables.plan.indicators[$0.indicator].excluded != nil }
   }
 
-  private func comparable(_ now: Membership, in period: Int, before: Int) -> [Cluster] {
+  private func comparable(_ now: Membership, _ then: Membership, in period: Int, before: Int) -> [Cluster] {
     var clusters: [Cluster] = []
     var clusterOf = [Int?](repeating: nil, count: units.count)
-    for unit in now.counted {
+    // What stays of a body that is gone is no figure of this period.
+    for unit in now.counted where exists(unit, in: period) {
       guard let giver = giver(of: unit, in: period) else { continue }
       if let index = clusterOf[giver] {
         clusters[index].units.append(unit)
@@ -50,20 +51,43 @@ extension IndicatorReckoning {
         clusters.append(Cluster(giver: giver, units: [unit]))
       }
     }
-    // A figure of the period before may be held against one figure only.
+    // What one figure says of bodies that need not give it, it says in both periods.
+    let covered = bodiesByGiver(Array(units), in: period)
+    let coveredBefore = bodiesByGiver(then.counted.filter { exists($0, in: before) }, in: before)
+    // A figure of the period before may be held against one figure only, and only where that is of the same bodies.
     var claims = [Int](repeating: 0, count: units.count)
     for index in clusters.indices {
-      clusters[index].before = sources(of: clusters[index].units, in: period, before: before)
-      for giver in clusters[index].before { claims[giver] += 1 }
+      let sources = sources(of: clusters[index].units, in: period, before: before)
+      let allowed = Set((covered[clusters[index].giver] ?? []).flatMap { origins(of: $0, in: period) ?? [] })
+      guard sources.allSatisfy({ allowed.isSuperset(of: coveredBefore[$0] ?? []) }) else { continue }
+      clusters[index].before = sources
+      for giver in sources { claims[giver] += 1 }
     }
     return clusters.filter { !$0.before.isEmpty && $0.before.allSatisfy { claims[$0] == 1 } }
+  }
+
+  private func exists(_ unit: Int, in period: Int) -> Bool {
+    tables.roster.units[unit].isActive(on: tables.plan.periods[period].to)
+  }
+
+  /// The bodies for which each giver's figure counts.
+  private func bodiesByGiver(_ bodies: [Int], in period: Int) -> [Int: [Int]] {
+    bodies.reduce(into: [:]) { found, unit in
+      if let giver = giver(of: unit, in: period) { found[giver, default: []].append(unit) }
+    }
+  }
+
+  /// Which bodies of the period before a body was; nil where that is not known.
+  private func origins(of unit: Int, in period: Int) -> [Int]? {
+    guard case .bodies(let earlier) = tables.origins[period][unit] ?? .bodies([unit]) else { return nil }
+    return earlier
   }
 
   /// Whose figures of the period before those of these bodies are held against; none where one is missing.
   private func sources(of units: [Int], in period: Int, before: Int) -> [Int] {
     var givers: [Int] = []
     for unit in units {
-      guard case .bodies(let earlier) = tables.origins[period][unit] ?? .bodies([unit]) else { return [] }
+      guard let earlier = origins(of: unit, in: period) else { return [] }
       for body in earlier {
         if let giver = giver(of: body, in: before) {
           if !givers.contains(giver) { givers.append(giver) }

@@ -17,9 +17,10 @@ struct IndicatorReckoning {
     func includes(_ unit: Int) -> Bool { isOwed ? owes[unit] : counted.contains(unit) }
   }
 
-  /// A figure in a sum, and the body among whose group's it counts.
+  /// A figure in a sum, who gave it, and the body among whose group's it counts.
   struct Share {
     let unit: Int
+    let giver: Int
     let number: Quantity
   }
 
@@ -96,12 +97,14 @@ struct IndicatorReckoning {
           others.append((unit, giver))
         } else if let number = column.number(in: position, of: unit) {
           isTaken[unit] = true
-          shares.append(Share(unit: unit, number: number))
+          shares.append(Share(unit: unit, giver: unit, number: number))
         }
       }
       for (unit, giver) in others where !isTaken[giver] {
         isTaken[giver] = true
-        if let number = column.number(in: position, of: giver) { shares.append(Share(unit: unit, number: number)) }
+        if let number = column.number(in: position, of: giver) {
+          shares.append(Share(unit: unit, giver: giver, number: number))
+        }
       }
       return shares
     }
@@ -145,22 +148,37 @@ extension IndicatorReckoning {
     }
     let shares = indicator.kind == .document ? [] : shares(membership.counted, in: period)
     var sums = [[Quantity?]](repeating: [Quantity?](repeating: nil, count: shares.count), count: groups.count)
-    var sharing = [Int](repeating: 0, count: groups.count)
     for (part, shares) in shares.enumerated() {
       for share in shares {
         guard let group = tables.group(of: share.unit, in: period) else { continue }
         sums[group][part] = (sums[group][part] ?? .zero) + share.number
-        if part == 0 { sharing[group] += 1 }
       }
     }
+    let elsewhere = countedElsewhere(membership.counted, shares, in: period)
     return groups.indices.filter { expected[$0] > 0 }.map { group in
       let isDocument = indicator.kind == .document
       return GroupTotal(
         group: groups[group].id,
         value: isDocument ? Quantity(reporting[group]) : value(ofSums: sums[group])?.rounded(toPlaces: places),
         reporting: reporting[group], expected: expected[group],
-        countedElsewhere: isDocument ? 0 : max(0, reporting[group] - sharing[group]))
+        countedElsewhere: elsewhere[group])
     }
+  }
+
+  /// For each group how many of its bodies have their figure, or a part of it, counted in another group.
+  private func countedElsewhere(_ counted: [Int], _ shares: [[Share]], in period: Int) -> [Int] {
+    var elsewhere = [Int](repeating: 0, count: tables.roster.groups.count)
+    let groups = shares.map { shares in
+      shares.reduce(into: [Int: Int?]()) { $0[$1.giver] = .some(tables.group(of: $1.unit, in: period)) }
+    }
+    for unit in counted {
+      guard let group = tables.group(of: unit, in: period) else { continue }
+      let isElsewhere = zip(parts, groups).contains { part, groups in
+        source(of: part, for: unit, in: period).flatMap { groups[$0.giver] }.map { $0 != group } ?? false
+      }
+      if isElsewhere { elsewhere[group] += 1 }
+    }
+    return elsewhere
   }
 
   /// The exact value over those of a group that are counted.

@@ -30,6 +30,17 @@ import Testing
     try expect(in: withTable("| Số hội nghị | cuộc | |\n| Số hội nghị | cuộc | 24 |"))
   }
 
+  @Test func `says nothing where neither is known`() throws {
+    try expect(
+      ExpectedFinding(
+        "number-dash", vi: "“Số hội nghị” ghi dấu gạch, được hiểu là chưa có số liệu",
+        en: "“Số hội nghị” is a dash, which means no data",
+        help: (
+          vi: "thay dấu gạch bằng số 0 nếu là không có; nếu chưa thống kê được thì thay bằng chữ “chưa có số liệu”",
+          en: "write 0 in its place for none, “chưa có số liệu” where it is not known"
+        )), in: withTable("| Số hội nghị | cuộc | chưa có số liệu |\n| Số hội nghị | cuộc | ⟦1⟧- |"))
+  }
+
   @Test func `tells the periods of one report apart`() throws {
     let text = "\(sound)\n| Chỉ tiêu | Quý IV | Năm 2024 |\n|---|---|---|\n| Số hội nghị | 24 | 90 |\n"
     let year = "\n## 5. Đổi mới cơ chế tài chính\n\nTình hình: Hoàn thành\n"

@@ -43,6 +43,12 @@ struct GroupTotalTests {
     #expect(try summary.figures("hoi-vien", "2024-q4").told == ["hoi - 0/1", "doan - 0/1"])
   }
 
+  @Test func countsAJointFigureOfOneGroupNowhereElse() throws {
+    let roster = CloudRiver.roster.replacing("nhóm: doan, thẻ: [hoi]", by: "nhóm: hoi, thẻ: [hoi]")
+    let summary = try CloudRiver.summary(Answer("Mặt trận", "Quý III/2024", ["Hội viên": "30"]), roster: roster)
+    #expect(try summary.figures("hoi-vien", "2024-q3").told == ["hoi 30 2/2"])
+  }
+
   @Test func countsVolunteersOnlyWhereNobodyOwes() throws {
     let free = CloudRiver.plan.replacing(
       "nhiệm vụ: 1, loại: hiện có, phải báo cáo: [{thẻ: [hoi], tần suất: quý}]", by: "nhiệm vụ: 1, loại: hiện có")

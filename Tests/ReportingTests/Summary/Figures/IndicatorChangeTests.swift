@@ -85,6 +85,12 @@ struct IndicatorChangeTests {
       joint, Answer("Mặt trận", "Quý IV/2024", ["Hội viên": "20"]),
       Answer("Đảng đoàn", "Quý IV/2024", ["Hội viên": "12"]))
     #expect(try apart.figures("hoi-vien", "2024-q4").change?.comparable == nil)
+    // What was said of two is not held against what is said of one, though the other says nothing now.
+    let alone = try CloudRiver.summary(
+      joint, Answer("Mặt trận", "Quý IV/2024", ["Hội viên": "20"]), Answer("Đảng đoàn", "Quý IV/2024", [:]))
+    let left = try #require(try alone.figures("hoi-vien", "2024-q4").change)
+    #expect(left.comparable == nil && left.comparableBodies == 0)
+    #expect(left.ofTotals?.told == "30 → 20: -10 (-33.3333 %)" && !left.hasSameBodies)
   }
 
   @Test func tellsOfARatioInPoints() throws {
