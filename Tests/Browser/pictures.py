@@ -6,7 +6,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 MOST = 150 * 1024
-WIDE, PHONE = (1120, 690), (360, 740)
+WIDE, PHONE = (1080, 660), (360, 740)
 # Name, page, size of the window, scheme, and what is done before the picture is taken.
 PICTURES = (
     ("trang-dau", "index.html", WIDE, "light", None),

@@ -172,7 +172,10 @@ class Wording:
             return (f"không so được với {before.title}",)
         lines = (f"{self.move(indicator, pair)} so với {before.title}"
                  + ("" if indicator.province else f", tính ở cùng {bodies} nơi"),)
-        return lines + ((f"không kể phần chỉ chuyển qua lại: {self.move(indicator, without)}",) if without else ())
+        # The same figure is not told twice.
+        if without and told(indicator, without[1] - without[0]) != told(indicator, pair[1] - pair[0]):
+            lines += (f"không kể phần chỉ chuyển qua lại: {self.move(indicator, without)}",)
+        return lines
 
     def verdict(self, indicator, period):
         found = self.figures.verdict(indicator, period)
@@ -237,6 +240,13 @@ class Wording:
         return (self.total(indicator, period), "" if hides else self.fraction(indicator, period),
                 self.completed(indicator, period), self.changes(indicator, period), self.verdict(indicator, period),
                 self.lines(indicator, period))
+
+    def row_of_task(self, indicator, period):
+        """As `row`, in a table of many, which leaves out that nothing can be compared or judged."""
+        total, fraction, completed, changes, verdict, lines = self.row(indicator, period)
+        found = self.figures.change(indicator, period)
+        return (total, fraction, completed, changes if found and found[1] is not None else (),
+                verdict if verdict and verdict[0] != "unknown" else None, lines)
 
     def page(self, indicator):
         """The parts of an indicator's own page."""
