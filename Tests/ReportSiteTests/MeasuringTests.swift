@@ -10,7 +10,7 @@ struct MeasuringTests {
   func measuresPages() throws {
     let files = try TemplateFolder.files()
     let clock = ContinuousClock()
-    let loading = clock.measure { _ = Templates.load(files: files, language: .vi) }
+    let loading = clock.measure { _ = Templates.load(TemplateSources(files: files), language: .vi) }
     let templates = try TemplateFolder.load()
     let summary = LargeSummary.make(units: 200)
     let site = Site(summary: summary, templates: templates)

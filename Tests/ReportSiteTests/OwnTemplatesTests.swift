@@ -23,6 +23,26 @@ struct OwnTemplatesTests {
     #expect(sheet.map { String(decoding: $0.bytes, as: UTF8.self) } == "/* riêng */\n  h1 { color: teal }\n")
   }
 
+  @Test func publishesPicturesUnderTheirOwnNames() throws {
+    let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0xFF]
+    let defaults = TemplateSources(files: try TemplateFolder.files(), folder: "tonghop/templates")
+    let own = TemplateSources(files: ["tai-nguyen/quoc-huy.png": picture], folder: "mau-rieng")
+    let loading = Templates.load(own, language: .vi, over: defaults)
+    #expect(loading.findings == [])
+    #expect(loading.templates?.assets.first { $0.path == "tai-nguyen/quoc-huy.png" }?.bytes == picture)
+  }
+
+  @Test func neverTakesADefaultForAFileThatCannotBeRead() throws {
+    let defaults = TemplateSources(files: try TemplateFolder.files(), folder: "tonghop/templates")
+    let reason = Phrase(vi: "đĩa báo lỗi", en: "Input/output error")
+    let own = TemplateSources(files: [:], unreadable: ["tai-nguyen/tim-kiem.js": reason], folder: "mau-rieng")
+    let loading = Templates.load(own, language: .vi, over: defaults)
+    #expect(loading.templates == nil)
+    let finding = try #require(loading.findings.first)
+    #expect("\(finding.place.file) \(finding.rule)" == "mau-rieng/tai-nguyen/tim-kiem.js template-unreadable")
+    #expect(finding.message.vi == "Không đọc được: đĩa báo lỗi")
+  }
+
   @Test func namesTheProjectsOwnFile() throws {
     let loading = try load(["manh/chan.mustache": "</main>\n{{khong-co}}\n"])
     #expect(loading.templates == nil)
@@ -64,6 +84,6 @@ struct OwnTemplatesTests {
   private func load(_ own: [String: String]) throws -> TemplateLoading {
     let defaults = TemplateSources(files: try TemplateFolder.files(), folder: "tonghop/templates")
     return Templates.load(
-      files: own.mapValues { Array($0.utf8) }, language: .vi, folder: "mau-rieng", over: defaults)
+      TemplateSources(files: own.mapValues { Array($0.utf8) }, folder: "mau-rieng"), language: .vi, over: defaults)
   }
 }

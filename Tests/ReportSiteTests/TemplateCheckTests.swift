@@ -65,7 +65,8 @@ struct TemplateCheckTests {
   @Test func tellsTheNamesThatAreKnown() throws {
     var files = try TemplateFolder.files()
     files["trang/phieu.mustache"] = Array("{{#files}}{{x}}{{/files}}".utf8)
-    let finding = try #require(Templates.load(files: files, language: .vi).findings.first { $0.severity == .error })
+    let finding = try #require(
+      Templates.load(TemplateSources(files: files), language: .vi).findings.first { $0.severity == .error })
     #expect(
       finding.help?.vi
         == "Các tên dùng được ở đây: file, findings, frame, title, unitName, periodTitle, arrival, counts, files, t.<khóa>."
@@ -76,14 +77,14 @@ struct TemplateCheckTests {
 
   @Test func findsNothingWrongWithOurOwnTemplates() throws {
     for language in Language.allCases {
-      let loading = Templates.load(files: try TemplateFolder.files(), language: language)
+      let loading = Templates.load(TemplateSources(files: try TemplateFolder.files()), language: language)
       #expect(loading.findings.map(\.message.vi) == [])
       #expect(loading.templates != nil)
     }
   }
 
   @Test func findsMissingFiles() {
-    let loading = Templates.load(files: [:], language: .vi)
+    let loading = Templates.load(TemplateSources(files: [:]), language: .vi)
     #expect(loading.templates == nil)
     let missing = loading.findings.filter { $0.rule == "template-missing" }.map(\.place.file)
     #expect(
@@ -110,7 +111,7 @@ struct TemplateCheckTests {
   @Test func refusesATemplateThatIsNotUTF8() throws {
     var files = try TemplateFolder.files()
     files["manh/chan.mustache"] = [0xff, 0xfe]
-    let loading = Templates.load(files: files, language: .vi, folder: "mau")
+    let loading = Templates.load(TemplateSources(files: files, folder: "mau"), language: .vi)
     #expect(loading.templates == nil)
     #expect(loading.findings.contains { $0.rule == "template-encoding" && $0.place.file == "mau/manh/chan.mustache" })
   }
@@ -118,7 +119,7 @@ struct TemplateCheckTests {
   @Test func warnsOfATemplateThatNothingUses() throws {
     var files = try TemplateFolder.files()
     files["manh/thua.mustache"] = Array("x".utf8)
-    let loading = Templates.load(files: files, language: .vi)
+    let loading = Templates.load(TemplateSources(files: files), language: .vi)
     #expect(loading.templates != nil)
     #expect(loading.findings.map(\.message.vi) == ["Không trang nào dùng tệp “templates/manh/thua.mustache”"])
   }
@@ -127,7 +128,7 @@ struct TemplateCheckTests {
   private func findings(replacing path: String, with template: String) throws -> [String] {
     var files = try TemplateFolder.files()
     files[path] = Array(template.utf8)
-    return Templates.load(files: files, language: .vi).findings
+    return Templates.load(TemplateSources(files: files), language: .vi).findings
       .filter { $0.severity == .error && $0.place.file == "templates/\(path)" }
       .map { "\($0.place.line):\($0.place.column) \($0.rule) \($0.message.vi)" }
   }

@@ -53,7 +53,8 @@ struct TextTableTests {
 
   @Test func callsATaskWhatThePlanCallsIt() throws {
     for (language, caption) in [(Language.vi, "Nội dung 4, Không thuộc nội dung"), (.en, "Task 4, Not applicable")] {
-      let loading = Templates.load(files: try TemplateFolder.files(), language: language, taskNoun: "nội dung")
+      let loading = Templates.load(
+        TemplateSources(files: try TemplateFolder.files()), language: language, taskNoun: "nội dung")
       let texts = try #require(loading.templates).texts
       #expect("\(texts(.taskNumber, ["number": "4"])), \(texts(.notApplicable))" == caption)
       #expect(!texts.plain("legend-tasks").contains("{"))
@@ -76,7 +77,9 @@ struct TextTableTests {
   private func findings(_ change: (inout [String: [UInt8]]) -> Void) throws -> [String] {
     var files = try TemplateFolder.files()
     change(&files)
-    return Templates.load(files: files, language: .vi).findings.map { "\($0.place.file) \($0.rule) \($0.message.vi)" }
+    return Templates.load(TemplateSources(files: files), language: .vi).findings.map {
+      "\($0.place.file) \($0.rule) \($0.message.vi)"
+    }
   }
 
   private func without(_ key: String, in bytes: [UInt8]?) -> [UInt8] {

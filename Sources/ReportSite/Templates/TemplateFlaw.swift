@@ -122,6 +122,15 @@ extension TemplateFlaw {
 
   static let notUTF8 = TemplateFlaw(
     "template-encoding", vi: "Tệp không phải UTF-8", en: "The file is not UTF-8")
+
+  /// A file or folder whose bytes could not be had.
+  static func unreadable(_ reason: Phrase) -> TemplateFlaw {
+    TemplateFlaw(
+      "template-unreadable", vi: "Không đọc được: \(reason.vi)", en: "Cannot be read: \(reason.en)",
+      help: Phrase(
+        vi: "Xem lại quyền đọc rồi chạy lại; hoặc bỏ nó ra khỏi thư mục để dùng mẫu đi kèm chương trình.",
+        en: "Check who may read it and run again; or take it out of the folder to use what comes with the tool."))
+  }
 }
 
 // The files of texts.

@@ -34,16 +34,15 @@ extension Templates {
   /// the place of the default line of the same key.
   ///
   /// - Parameters:
-  ///   - files: the project's own, in both languages; other files than templates, texts, styles and scripts are left alone.
-  ///   - folder: what findings call the project's folder.
+  ///   - own: the project's own, in both languages; other files than templates, texts, styles, scripts and pictures are
+  ///     left alone.
   ///   - defaults: what the project's own files stand over.
   ///   - taskNoun: what the plan calls a task (`Plan.taskNoun`), for texts that ask for `{noun}`.
   package static func load(
-    files: [String: [UInt8]], language: Language, folder: String = "templates",
-    over defaults: TemplateSources = .none, taskNoun: String = "nhiệm vụ"
+    _ own: TemplateSources, language: Language, over defaults: TemplateSources = .none, taskNoun: String = "nhiệm vụ"
   ) -> TemplateLoading {
-    let own = TemplateSources(files: files, folder: folder)
-    var findings = own.notUTF8 + defaults.notUTF8
+    let folder = own.folder
+    var findings = own.findings + defaults.findings
     let sources = own.texts.merging(defaults.texts) { own, _ in own }
     func place(_ path: String) -> String {
       own.files[path] == nil && defaults.files[path] != nil ? "\(defaults.folder)/\(path)" : "\(folder)/\(path)"
@@ -90,7 +89,9 @@ extension Templates {
     }
 
     let isSound = !findings.contains { $0.severity == .error }
-    let (assets, names) = published(sources, own: defaults.files.isEmpty ? [] : Set(own.files.keys))
+    var (assets, names) = published(sources, own: defaults.files.isEmpty ? [] : Set(own.files.keys))
+    let pictures = own.pictures.merging(defaults.pictures) { own, _ in own }
+    assets += pictures.map { OutputFile(path: $0.key, bytes: $0.value) }.sorted { $0.path < $1.path }
     return TemplateLoading(
       templates: isSound
         ? Templates(
@@ -112,7 +113,8 @@ extension Templates {
     var assets: [OutputFile] = []
     var names: [String: String] = [:]
     for (path, source) in sources.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      guard path.utf8.starts(with: "tai-nguyen/".utf8), let dot = path.lastIndex(of: ".") else { continue }
+      guard path.utf8.starts(with: TemplateSources.assetFolder.utf8), let dot = path.lastIndex(of: ".")
+      else { continue }
       let language = own.contains(path) ? nil : AssetLanguage(rawValue: String(path[path.index(after: dot)...]))
       let bytes = language?.withoutRemarks(source) ?? source
       let name = "\(path[..<dot])-\(contentHash(bytes))\(path[dot...])"

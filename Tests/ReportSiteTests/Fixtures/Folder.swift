@@ -26,7 +26,7 @@ enum TemplateFolder {
   private static let english = Result { try loadAnew(.en) }
 
   private static func loadAnew(_ language: Language) throws -> Templates {
-    let loading = Templates.load(files: try files(), language: language)
+    let loading = Templates.load(TemplateSources(files: try files()), language: language)
     guard let templates = loading.templates else { throw Flawed(findings: loading.findings) }
     return templates
   }

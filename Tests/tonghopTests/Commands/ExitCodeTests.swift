@@ -85,6 +85,23 @@ import Testing
     #expect(try project.everythingBuilt() == before)
   }
 
+  @Test func `2 where a template is a link, instead of the default in its place`() throws {
+    let project = try TrialBuild(copying: "status-missing")
+    #expect(try project.build().exitCode == 0)
+    let before = try project.everythingBuilt()
+    let script = project.scratch.url.appending(path: "templates/tai-nguyen/tim-kiem.js")
+    try FileManager.default.removeItem(at: script)
+    try FileManager.default.createSymbolicLink(
+      at: script, withDestinationURL: RecordedFiles.root.appending(path: "templates/tai-nguyen/tim-kiem.js"))
+    let run = try project.build()
+    #expect(run.exitCode == 2)
+    #expect(
+      run.output.hasPrefix(
+        "templates/tai-nguyen/tim-kiem.js:1:1: phải sửa: Không đọc được: một liên kết (symlink) [template-unreadable]\n"
+      ))
+    #expect(try project.everythingBuilt() == before)
+  }
+
   @Test(arguments: [
     ["check", "--khong-co"], ["check", "--as-of", "hôm qua"], ["build", "--lang", "fr"], ["explain", "khong-co"],
     ["khong-co-lenh-nay"], ["check", "--jobs", "0"],
