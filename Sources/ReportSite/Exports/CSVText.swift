@@ -38,9 +38,24 @@ package struct CSVText {
   private mutating func append(_ text: String) {
     let source = text.utf8
     let isFormula = source.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let isQuoted = source.contains { ",;\"\r\n\t".utf8.contains($0) } || source.first == 0x20 || source.last == 0x20
+    var isQuoted = source.first == 0x20 || source.last == 0x20
+    var isPlain = true
+    for byte in source {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
+        isQuoted = true
+      case UInt8(ascii: "\""): (isQuoted, isPlain) = (true, false)
+      case 0..<32, 127: isPlain = false
+      default: break
+      }
+    }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     if isFormula { bytes.append(UInt8(ascii: "'")) }
+    if isPlain { bytes.append(contentsOf: source) } else { appendEscaped(source) }
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  private mutating func appendEscaped(_ source: String.UTF8View) {
     for byte in source {
       switch byte {
       case UInt8(ascii: "\""): bytes += "\"\"".utf8
@@ -49,7 +64,6 @@ package struct CSVText {
       default: bytes.append(byte)
       }
     }
-    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
   private static func trimmed(_ name: Substring) -> String {

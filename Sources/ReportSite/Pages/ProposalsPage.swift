@@ -160,7 +160,8 @@ extension Edition {
 extension String {
   /// The beginning, up to the end of a word, with an ellipsis where something is left out.
   func shortened(to limit: Int) -> String {
-    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else { return self }
+    guard utf8.count > limit, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex
+    else { return self }
     let cut = self[..<end].lastIndex(of: " ") ?? end
     return self[..<cut].trimmingSuffix { $0.isWhitespace || $0.isPunctuation } + "…"
   }

@@ -73,9 +73,6 @@ extension Comparison {
     package let left: Rational
     package let right: Rational
     package let holds: Bool
-    /// "5 + 19 + 183 + 350 + 0 = 557"; a side that is one figure alone is that figure.
-    package let leftSum: String
-    package let rightSum: String
   }
 
   /// Compares both sides exactly; nil, "not checkable", where either cannot be computed.
@@ -91,9 +88,15 @@ extension Comparison {
       case .atLeast: difference.sign >= 0
       case .greater: difference.sign > 0
       }
-    return Outcome(
-      left: leftValue, right: rightValue, holds: holds, leftSum: left.sum(lookup: lookup, value: leftValue),
-      rightSum: right.sum(lookup: lookup, value: rightValue))
+    return Outcome(left: leftValue, right: rightValue, holds: holds)
+  }
+
+  /// Both sides as a person would write them out, "5 + 19 + 183 + 350 + 0 = 557"; a side that is one figure alone is that
+  /// figure. `lookup` as for the outcome.
+  package func sums(
+    _ outcome: Outcome, lookup: (Identifier<Indicator>, _ previous: Bool) -> Quantity?
+  ) -> (left: String, right: String) {
+    (left.sum(lookup: lookup, value: outcome.left), right.sum(lookup: lookup, value: outcome.right))
   }
 
   /// The figures that it is about, each once, in the order written.

@@ -38,9 +38,9 @@ extension StringProtocol {
     let mark = rest.prefix { $0.isASCIILetter || $0.isASCIIDigit || $0 == "." }
     let after = rest[mark.endIndex...]
     if (1...5).contains(mark.count), mark.last == "." || after.first == ")" {
-      return String(String.UnicodeScalarView(after.drop { $0 == ")" || $0.isSpace }))
+      return String(self[after.drop { $0 == ")" || $0.isSpace }.startIndex...])
     }
-    return String(String.UnicodeScalarView(rest))
+    return String(self[rest.startIndex...])
   }
 }
 

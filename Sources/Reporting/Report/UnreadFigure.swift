@@ -172,18 +172,19 @@ extension StringProtocol {
   /// Without an item's or a heading's mark before it, quotation marks around it, marks of emphasis, and white space of
   /// more than one space.
   fileprivate var inOneLine: String {
-    var plain = String.UnicodeScalarView()
+    var plain: [UInt8] = []
+    plain.reserveCapacity(utf8.count)
     var isBetweenWords = false
     for scalar in unicodeScalars where scalar != "*" && scalar != "#" {
       if scalar.isSpace {
         isBetweenWords = true
       } else {
-        if isBetweenWords, !plain.isEmpty { plain.append(" ") }
+        if isBetweenWords, !plain.isEmpty { plain.append(UInt8(ascii: " ")) }
         isBetweenWords = false
-        plain.append(scalar)
+        plain.append(contentsOf: scalar.utf8)
       }
     }
-    let line = String(plain).droppingItemMark
+    let line = String(decoding: plain, as: UTF8.self).droppingItemMark
     let quotes = "“”\"‘’'«»`".unicodeScalars
     guard let first = line.unicodeScalars.first, quotes.contains(first) else { return line }
     let opened = line.unicodeScalars.drop { quotes.contains($0) || $0.isSpace }

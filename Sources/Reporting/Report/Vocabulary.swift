@@ -110,7 +110,14 @@ package struct Vocabulary: Sendable {
 extension String {
   /// A folded name without its words "và".
   fileprivate var withoutAnd: String {
-    hasAnd ? split(separator: " ").filter { $0 != "va" }.joined(separator: " ") : self
+    guard hasAnd else { return self }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(utf8.count)
+    for word in utf8.split(separator: UInt8(ascii: " ")) where !word.elementsEqual("va".utf8) {
+      if !kept.isEmpty { kept.append(UInt8(ascii: " ")) }
+      kept.append(contentsOf: word)
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// Whether "và" stands between two words of a folded name; by bytes, since every heading and label is asked.

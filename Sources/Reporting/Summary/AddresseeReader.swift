@@ -20,6 +20,9 @@ package struct AddresseeReader: Sendable {
   /// Of a sentence that begins with "đề nghị", "kiến nghị" or "đề xuất", or with "Đối với Tỉnh ủy:", maybe numbered.
   package func addressee(inProposal text: String) -> Addressee? {
     let text = String(HeadingNumber(Substring(text)).title)
+    // Most sentences name nobody, and their first word tells.
+    let opening = String(text.unicodeScalars.prefix(24)).folded
+    guard opening.isEmpty || AddresseeReader.openings.contains(where: opening.hasPrefix) else { return nil }
     let words = AddresseeReader.words(of: text)
     let request = AddresseeReader.requestEnd(words)
     let start = AddresseeReader.endOfTowards(words, from: request ?? 0)
@@ -174,6 +177,8 @@ extension AddresseeReader {
 
   private static let towards = Set(["với", "tới"].map(\.foldedKeepingMarks))
   private static let requests: Set<String> = ["de nghi", "kien nghi", "de xuat"]
+  /// The folded beginnings of every text in which somebody is asked or turned to.
+  private static let openings = ["xin", "kinh", "de", "kien", "doi", "voi", "toi"]
 
   /// The words as typed, without a comma or a colon behind the last.
   private static func text(_ words: ArraySlice<Word>, in text: String) -> String {

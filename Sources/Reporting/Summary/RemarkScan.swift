@@ -100,6 +100,8 @@ struct RemarkScan {
   private static func saysNone(_ text: String) -> Bool {
     // Twelve short words.
     guard text.utf8.count <= 240 else { return false }
+    let opening = String(text.unicodeScalars.prefix(24)).folded
+    guard opening.isEmpty || opening.hasPrefix("khong") || opening.hasPrefix("chua") else { return false }
     let words = text.folded.split(separator: " ")
     guard let first = words.first, first == "khong" || first == "chua", words.count <= 12 else { return false }
     return words.dropFirst().allSatisfy(emptyWords.contains)

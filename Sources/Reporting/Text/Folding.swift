@@ -68,9 +68,28 @@ private struct Folder {
   }
 
   mutating func append(_ text: String) {
-    for scalar in text.unicodeScalars {
-      append(FoldedScalar(any: scalar))
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          append(FoldedScalar(ascii: byte))
+          index += 1
+        } else {
+          let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          append(FoldedScalar(Folder.scalar(bytes, from: index, length: length)))
+          index += length
+        }
+      }
     }
+  }
+
+  /// The scalar beyond ASCII that the bytes of a string, which are always well-formed, spell.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, length: Int) -> Unicode.Scalar {
+    var value = UInt32(bytes[start]) & (0xFF >> UInt32(length + 1))
+    for index in start + 1..<start + length { value = value << 6 | UInt32(bytes[index] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   mutating func finish() -> String {

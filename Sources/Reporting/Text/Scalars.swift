@@ -17,7 +17,7 @@ extension StringProtocol {
   }
 
   /// The lines of the text, without their ends; found by bytes, since looking for characters is slow.
-  package var lines: [Substring] {
+  @inlinable package var lines: [Substring] {
     utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       Substring(self[$0.startIndex..<$0.endIndex])
     }

@@ -109,9 +109,10 @@ struct ComparisonTests {
     ("truoc(a) * 1000 = 1", "4 × 1.000 = 4.000", "1"), ("a / (b * 2) = 1", "5 / (19 × 2) ≈ 0,1316", "1"),
   ])
   func writesTheSumOut(_ text: String, _ left: String, _ right: String) throws {
-    let outcome = try #require(try ExpressionParser.comparison(text).value.evaluate(lookup: lookup))
-    #expect(outcome.leftSum == left)
-    #expect(outcome.rightSum == right)
+    let comparison = try ExpressionParser.comparison(text).value
+    let sums = comparison.sums(try #require(comparison.evaluate(lookup: lookup)), lookup: lookup)
+    #expect(sums.left == left)
+    #expect(sums.right == right)
   }
 
   @Test func tellsWhatARuleLacks() {

@@ -32,11 +32,16 @@ struct OpeningWords {
           continue
         }
         let ending = text.last.map { ".!?…".contains($0) } ?? true ? " " : ". "
-        guard text.count + sentence.count < OpeningWords.roomForMore else { break reading }
+        guard OpeningWords.hasRoom(for: sentence, after: text) else { break reading }
         text += ending + sentence
       }
     }
     self.text = text.isEmpty ? nil : text.startingLarge
+  }
+
+  private static func hasRoom(for sentence: String, after text: String) -> Bool {
+    // Characters are slow to count, and never more than bytes.
+    text.utf8.count + sentence.utf8.count < roomForMore || text.count + sentence.count < roomForMore
   }
 
   /// The lines of figures and of the state.
@@ -86,7 +91,7 @@ struct OpeningWords {
 extension String {
   /// With a space for each line break that is typed as a tag.
   fileprivate var withoutLineBreaks: String {
-    guard contains("<br") else { return self }
+    guard utf8.contains(UInt8(ascii: "<")) else { return self }
     return ["<br>", "<br/>", "<br />"].reduce(self) { $0.replacing($1, with: " ") }
   }
 

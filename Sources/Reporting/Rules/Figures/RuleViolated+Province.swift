@@ -8,12 +8,13 @@ extension RuleViolated {
     return knowledge.plan.periods.flatMap { period -> [Finding] in
       let previous = knowledge.period(before: period)
       return rules.compactMap { rule -> Finding? in
-        let outcome = rule.comparison.evaluate { indicator, isPrevious in
+        func total(_ indicator: Identifier<Indicator>, isPrevious: Bool) -> Quantity? {
           isPrevious
             ? previous.flatMap { totals.complete(indicator, in: $0.id) } : totals.complete(indicator, in: period.id)
         }
-        guard let outcome, !outcome.holds else { return nil }
-        return finding(for: rule, in: period, violated(rule.comparison, outcome, knowledge), knowledge)
+        guard let outcome = rule.comparison.evaluate(lookup: total), !outcome.holds else { return nil }
+        let sums = rule.comparison.sums(outcome, lookup: total)
+        return finding(for: rule, in: period, violated(rule.comparison, sums, knowledge), knowledge)
       }
     }
   }

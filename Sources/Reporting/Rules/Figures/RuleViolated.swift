@@ -50,16 +50,20 @@ package enum RuleViolated: Rule {
     guard let entry = candidates.lazy.compactMap(unit.given).first,
       let report = standing.parts.first(where: { $0.file.utf8.elementsEqual(entry.file.utf8) })
     else { return nil }
-    let message = violated(comparison, outcome, knowledge)
+    let sums = comparison.sums(outcome, lookup: unit.number(_:previous:))
+    let message = violated(comparison, sums, knowledge)
     return Finding(
       rule: info.id, severity: rule.severity, message: message, help: help(rule),
       place: report.source.place(entry.place, file: report.file), unit: standing.unit, period: unit.period.id,
       anchor: entry.anchor)
   }
 
-  static func violated(_ comparison: Comparison, _ outcome: Comparison.Outcome, _ knowledge: Knowledge) -> Phrase {
-    let left = described(comparison.left, outcome.leftSum, knowledge)
-    let right = described(comparison.right, outcome.rightSum, knowledge)
+  /// - Parameter sums: both sides written out (`Comparison.sums`).
+  static func violated(
+    _ comparison: Comparison, _ sums: (left: String, right: String), _ knowledge: Knowledge
+  ) -> Phrase {
+    let left = described(comparison.left, sums.left, knowledge)
+    let right = described(comparison.right, sums.right, knowledge)
     switch comparison.relation {
     case .equal: return Phrase(vi: "\(left.vi), nhưng \(right.vi)", en: "\(left.en), but \(right.en)")
     case .atMost: return Phrase(vi: "\(left.vi), lớn hơn \(right.vi)", en: "\(left.en), more than \(right.en)")
