@@ -28,15 +28,21 @@ package struct Place: Hashable, Sendable {
   package let column: Int
   /// From 1, in Unicode scalars of the decoded line, for formats that count so (SARIF).
   package let scalarColumn: Int
-  /// The line as its author typed it, for quoting; nil where it must not be shown or cannot be.
+  /// The line as its author typed it, for quoting; of a very long line what stands around the place, between `…`. Nil
+  /// where it must not be shown or cannot be.
   package let quotedLine: String?
+  /// From 1, in grapheme clusters of `quotedLine`.
+  package let quotedColumn: Int
 
-  package init(file: String, line: Int, column: Int, scalarColumn: Int? = nil, quotedLine: String? = nil) {
+  package init(
+    file: String, line: Int, column: Int, scalarColumn: Int? = nil, quotedLine: String? = nil, quotedColumn: Int? = nil
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.scalarColumn = scalarColumn ?? column
     self.quotedLine = quotedLine
+    self.quotedColumn = quotedColumn ?? column
   }
 }
 

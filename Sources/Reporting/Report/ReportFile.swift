@@ -98,7 +98,8 @@ extension CheckedFile {
         }
         self.init(
           path: file.path, contentPath: file.contentPath, report: report,
-          findings: (syntax + RuleCatalog.reportRules.flatMap { $0.findings(in: report, given: knowledge) }).toldOnce,
+          findings: (syntax + RuleCatalog.reportRules.flatMap { $0.findings(in: report, given: knowledge) })
+            .toldOnce.withinLimits,
           isDraft: report.isDraft)
       } catch {
         self = stopped(LimitExceeded.finding(for: error, file: file.path), isDraft: ReportReader.isDraft(head))

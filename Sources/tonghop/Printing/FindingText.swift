@@ -38,7 +38,7 @@ struct FindingText: FindingPrinter {
     let rule = painted("[\(VisibleText.line(finding.rule))]", .faint)
     var text = "\(location) \(severity) \(VisibleText.line(finding.message(language))) \(rule)\n"
     if let line = place.quotedLine, Self.isTelling(line) {
-      let quoted = QuotedLine(line, column: place.column, width: width - Self.indent.count)
+      let quoted = QuotedLine(line, column: place.quotedColumn, width: width - Self.indent.count)
       let gap = String(repeating: " ", count: quoted.caret)
       text += "\(Self.indent)\(quoted.text)\n\(Self.indent)\(gap)\(painted("^", .of(finding.severity)))\n"
     }

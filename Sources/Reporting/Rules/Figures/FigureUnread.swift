@@ -6,7 +6,8 @@ package enum FigureUnread: ReportRule {
     if unread.isEmpty { return [] }
     // Of a table that is none the table is told.
     let tables = BrokenTables(report, vocabulary: knowledge.vocabulary, periods: periods).found.map(\.lines)
-    return unread.filter { figure in !tables.contains { $0.contains(figure.place.line) } }.map { figure in
+    let told = unread.filter { figure in !tables.contains { $0.contains(figure.place.line) } }
+    return report.findings(of: told) { figure in
       report.finding(self, at: figure.place, self.unread(figure), help: help(figure), anchor: figure.anchor)
     }
   }

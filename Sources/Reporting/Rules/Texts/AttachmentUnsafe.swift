@@ -3,11 +3,13 @@ import Markdown
 /// A link or picture leads to a file that is there but may not be published.
 package enum AttachmentUnsafe: Rule {
   package static func findings(in report: Report, given attachments: Attachments) -> [Finding] {
-    report.document.links.compactMap { link in
-      guard case .withheld(let file) = link.outcome else { return nil }
+    let withheld = report.document.links.compactMap { link in
+      if case .withheld(let file) = link.outcome { (link, file) } else { nil }
+    }
+    return report.findings(of: withheld) { link, file in
       let flaw = attachments[file]?.flaw
       return report.finding(
-        self, at: TextPlace(line: link.line, offset: link.offset), withheld(link, flaw?.reason ?? noPicture),
+        self, at: TextPlace(line: link.line, offset: link.offset), self.withheld(link, flaw?.reason ?? noPicture),
         help: flaw.map { $0.remedy ?? help(for: $0, link, file) } ?? noPictureHelp)
     }
   }

@@ -3,7 +3,7 @@ import Markdown
 /// HTML stands in a report; it is shown as typed.
 package enum HTMLRaw: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    report.document.rawHTML.map { html in
+    report.findings(of: report.document.rawHTML) { html in
       let text = report.source.lineBytes(html.line).dropFirst(html.offset)
       return report.finding(
         self, at: TextPlace(line: html.line, offset: html.offset), raw, help: isTag(text) ? help : bracketHelp)

@@ -3,7 +3,7 @@ import Markdown
 /// A link or picture leads to a file that is not there.
 package enum LinkBroken: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    report.document.links.filter { $0.outcome == .broken }.map { link in
+    report.findings(of: report.document.links.filter { $0.outcome == .broken }) { link in
       let isReport = leadsToReport(link)
       return report.finding(
         self, at: TextPlace(line: link.line, offset: link.offset), isReport ? otherReport(link) : broken(link),

@@ -1,7 +1,7 @@
 /// Text that was meant to be a link or a picture is typed so that it is none.
 package enum LinkSyntax: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    report.brokenLinks.map { report.finding(self, at: $0.place, broken($0), help: help($0)) }
+    report.findings(of: report.brokenLinks) { report.finding(self, at: $0.place, broken($0), help: help($0)) }
   }
 
   package static let info = RuleInfo(

@@ -3,7 +3,7 @@ import Markdown
 /// A link or picture leads where none may lead.
 package enum LinkUnsafe: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    report.document.links.filter { $0.outcome == .unsafe }.map { link in
+    report.findings(of: report.document.links.filter { $0.outcome == .unsafe }) { link in
       report.finding(
         self, at: TextPlace(line: link.line, offset: link.offset), unsafe(link),
         help: help(link, inLine: report.source.line(link.line)))

@@ -3,7 +3,7 @@ import Markdown
 /// A row of a table has more cells than its header; nothing of the cells past the last column is shown.
 package enum TableCellExtra: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    report.document.droppedCells.filter { $0.text.hasWord }.map { cell in
+    report.findings(of: report.document.droppedCells.filter { $0.text.hasWord }) { cell in
       report.finding(self, at: TextPlace(line: cell.line, offset: cell.offset), extra(cell.text), help: help)
     }
   }

@@ -1,7 +1,7 @@
 /// Words of the report are taken for something of Markdown's own, and no page shows them.
 package enum TextHidden: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    report.hiddenTexts.map { report.finding(self, at: $0.place, hidden($0), help: help($0)) }
+    report.findings(of: report.hiddenTexts) { report.finding(self, at: $0.place, hidden($0), help: help($0)) }
   }
 
   package static let info = RuleInfo(
