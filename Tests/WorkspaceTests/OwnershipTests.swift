@@ -35,6 +35,32 @@ struct OwnershipTests {
     #expect(try other.state() == "một một")
   }
 
+  @Test func `refuses a folder inside an output, whoever wrote that`() throws {
+    try project.build("một")
+    let inside = project.places(site: "other", internalPages: "site/nb")
+    #expect(try fault { try project.build("hai", at: inside) } == refusal(.internalPages, "site/nb", .insideOutput))
+    let deep = project.places(site: "site/a/b", internalPages: "nb")
+    #expect(try fault { try project.build("hai", at: deep) } == refusal(.site, "site/a/b", .insideOutput))
+    #expect(try project.state() == "một một")
+  }
+
+  @Test func `deletes an old tree in which somebody closed folders to writing`() throws {
+    try project.build("một")
+    #expect(chmod(scratch("site/ky"), 0o555) == 0)
+    try project.build("hai")
+    #expect(try project.state() == "hai hai")
+  }
+
+  // Whoever is root may write everywhere.
+  @Test(.enabled(if: geteuid() != 0)) func `leaves a tree that is closed to writing, and says so`() throws {
+    try project.build("một")
+    #expect(chmod(scratch("site"), 0o555) == 0)
+    defer { chmod(scratch("site"), 0o755) }
+    let expected = PublishFault.disk(SystemFault(call: "faccessat", path: scratch("site"), code: EACCES))
+    #expect(try fault { try project.build("hai") } == expected)
+    #expect(try project.state() == "một một")
+  }
+
   @Test func `refuses a file and a link in the output's place`() throws {
     try scratch.file("site")
     #expect(try fault { try project.build("một") } == refusal(.site, "site", .isNotFolder))

@@ -53,6 +53,16 @@ struct CanonicalPath: Hashable, Sendable {
     String(Substring(CanonicalPath.withoutTrailingSlashes(text[...].utf8.dropLast(name.utf8.count))))
   }
 
+  /// Every folder above it, innermost first; the root has none.
+  var ancestors: [String] {
+    var (folders, rest) = ([String](), text[...].utf8)
+    while rest.count > 1 {
+      rest = CanonicalPath.withoutTrailingSlashes(rest.dropLast(CanonicalPath.lastName(of: rest).count))
+      folders.append(String(Substring(rest)))
+    }
+    return folders
+  }
+
   /// The folders above it that do not exist yet, outermost first.
   var missingParents: [String] {
     guard missing > 1 else { return [] }

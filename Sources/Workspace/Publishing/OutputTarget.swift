@@ -41,10 +41,14 @@ struct OutputTarget: ~Copyable {
 
   /// The place of an output, tidied up and proved to be ours to replace.
   static func prepared(_ tree: OutputTree, at path: CanonicalPath, given: String) throws(PublishFault) -> OutputTarget {
+    for folder in path.ancestors
+    where OutputTree.allCases.contains(where: { access("\(folder)/\($0.marker)", F_OK) == 0 }) {
+      throw .refused(folder: given, tree, .insideOutput)
+    }
     let target = try onDisk { () throws(SystemFault) in try OutputTarget(tree, at: path) }
     do throws(PublishFault) {
       try target.recover()
-      _ = try target.standing(given: given)
+      if try target.standing(given: given) == .ours { try target.proveReplaceable() }
     } catch {
       target.removeMadeParents()
       throw error
@@ -72,6 +76,13 @@ struct OutputTarget: ~Copyable {
       throw .refused(folder: path, tree, .isOtherOutput)
     }
     throw .refused(folder: path, tree, .isNotOurs)
+  }
+
+  /// Says that the tree which stands there could be deleted once it is replaced. Where the folder is closed to writing,
+  /// only its name could be changed: all that was published would stay beside the new site.
+  private func proveReplaceable() throws(PublishFault) {
+    let (result, code) = retrying { faccessat(parent.descriptor.number, name.cPath, W_OK | X_OK, 0) }
+    if result != 0 { throw .disk(SystemFault(call: "faccessat", path: path, code: code)) }
   }
 
   /// Puts back an old tree that a killed build left between its two renames, then removes what else it left.

@@ -27,6 +27,9 @@ package enum PublishFault: Error, Hashable, Sendable {
     case holdsContent
     case insideTemplates
     case holdsTemplates
+    /// It lies in a folder that is itself an output, of this project or of another: what is internal would be published,
+    /// or the next build would replace it along with the rest.
+    case insideOutput
     /// The two outputs are one folder, or one lies in the other, which would publish what is internal.
     case overlapsOtherOutput
     case isSymlink

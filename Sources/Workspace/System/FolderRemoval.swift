@@ -12,6 +12,8 @@ extension Folder {
     while visited < folders.count {
       let names = folders[visited]
       let inner = try root.folder(names)
+      // Nothing can be taken out of a folder of ours that somebody closed to writing.
+      fchmod(inner.descriptor.number, 0o755)
       for entry in try inner.entries() where !(visited == 0 && entry.name == marker) {
         if try inner.isFolder(entry) {
           folders.append(names + [entry.name])
