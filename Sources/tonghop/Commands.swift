@@ -17,8 +17,10 @@ struct BuildCommand: AsyncParsableCommand {
       Interruption.watch()
       let start = Environment.monotonicNanoseconds()
       let outcome = try await Pipeline.run(options.request(isStrict: strict))
-      session.print(outcome.summary.findings)
-      session.printSummary(outcome, nanoseconds: Environment.monotonicNanoseconds() - start)
+      let nanoseconds = Environment.monotonicNanoseconds() - start
+      // The site stands by now, and that is said even where the findings cannot be.
+      defer { session.printSummary(outcome, nanoseconds: nanoseconds) }
+      try session.print(outcome.summary.findings)
     }
   }
 }
@@ -36,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     try await Session(options).run { session in
       let findings = try await Checking.findings(in: files, options.request())
-      session.print(findings)
+      try session.print(findings)
       session.printCounts(findings)
       if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
@@ -57,7 +59,7 @@ struct StatusCommand: AsyncParsableCommand {
     try await Session(options).run { session in
       let summary = try await Pipeline.summarise(options.request())
       let status = try StatusText(summary, period: period, language: options.language)
-      Environment.write(status.text, to: .output)
+      try Environment.print(Array(status.text.utf8))
     }
   }
 }
@@ -74,8 +76,9 @@ struct ExportCommand: AsyncParsableCommand {
       Interruption.watch()
       let start = Environment.monotonicNanoseconds()
       let outcome = try await Pipeline.export(options.request(isExport: true))
-      session.print(outcome.summary.findings)
-      session.printExport(outcome, nanoseconds: Environment.monotonicNanoseconds() - start)
+      let nanoseconds = Environment.monotonicNanoseconds() - start
+      defer { session.printExport(outcome, nanoseconds: nanoseconds) }
+      try session.print(outcome.summary.findings)
     }
   }
 }
@@ -98,6 +101,11 @@ struct ExplainCommand: ParsableCommand {
       Environment.write(explanation.unknown(rule), to: .error)
       throw ExitCode(64)
     }
-    Environment.write(text, to: .output)
+    do throws(Failure) {
+      try Environment.print(Array(text.utf8))
+    } catch {
+      Environment.write(error.message(language) + "\n", to: .error)
+      throw ExitCode(error.exitCode)
+    }
   }
 }

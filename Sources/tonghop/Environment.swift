@@ -1,4 +1,6 @@
 import Glibc
+import Reporting
+import Workspace
 
 /// What the process was given by the machine it runs on.
 enum Environment {
@@ -32,18 +34,31 @@ enum Environment {
   }
 
   /// Writes text to a stream whole.
-  static func write(_ text: String, to stream: Stream) { write(Array(text.utf8), to: stream) }
+  @discardableResult
+  static func write(_ text: String, to stream: Stream) -> Int32? { write(Array(text.utf8), to: stream) }
 
-  /// Writes bytes to a stream whole; what cannot be written (a closed pipe) is nobody's to read.
-  static func write(_ bytes: [UInt8], to stream: Stream) {
+  /// Writes bytes to a stream whole; gives the `errno` of what could not be written.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to stream: Stream) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes {
         Glibc.write(stream == .output ? STDOUT_FILENO : STDERR_FILENO, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return count < 0 ? errno : EIO }
       rest = rest.dropFirst(count)
     }
+    return nil
+  }
+
+  /// Writes a command's results to standard output whole. Where they are lost, nobody may take the exit code for a yes;
+  /// whoever closes a pipe has read what they wanted.
+  static func print(_ results: [UInt8]) throws(Failure) {
+    guard let code = write(results, to: .output), code != EPIPE else { return }
+    let fault = SystemFault(call: "write", path: "", code: code)
+    throw .disk(
+      Phrase(
+        vi: "Không in được kết quả: \(fault.vietnameseReason).", en: "The results cannot be printed: \(fault.reason)."))
   }
 }

@@ -14,16 +14,17 @@ struct Session {
       try await work(self)
     } catch let failure as Failure {
       clearProgress()
-      print(failure.findings)
+      // It fails anyhow, and says so with its exit code.
+      try? print(failure.findings)
       Environment.write(failure.message(options.language) + "\n", to: .error)
       throw ExitCode(failure.exitCode)
     }
   }
 
   /// Prints findings on standard output, in the format asked for.
-  func print(_ findings: [Finding]) {
+  func print(_ findings: [Finding]) throws(Failure) {
     clearProgress()
-    Environment.write(printer.bytes(of: findings), to: .output)
+    try Environment.print(printer.bytes(of: findings))
   }
 
   private var printer: any FindingPrinter {

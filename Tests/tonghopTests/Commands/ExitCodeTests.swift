@@ -123,6 +123,17 @@ import Testing
     #expect(try project.site() == ["luan-van.docx": Data("của tôi".utf8)])
   }
 
+  @Test(arguments: [["check"], ["check", "--format", "json"], ["build"], ["status"], ["explain", "section-missing"]])
+  func `74 where the results cannot be printed`(command: [String]) throws {
+    let project = try TrialBuild(copying: "status-missing")
+    let place = command[0] == "explain" ? [] : ["--project", project.path, "--as-of", "31/12/2024"]
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let run = try Program.run(command + place, output: full)
+    #expect(run.exitCode == 74)
+    #expect(run.messages.contains("Không in được kết quả: đĩa đã đầy.\n"))
+    #expect(run.messages.contains("Đã dựng ") == (command == ["build"]))
+  }
+
   @Test func `75 while another build holds the lock, and the old site stands`() throws {
     let project = try TrialBuild(copying: "status-missing")
     #expect(try project.build().exitCode == 0)

@@ -17,20 +17,25 @@ enum Program {
 
   /// Runs a command to its end.
   ///
-  /// - Parameter environment: what the program's surroundings say; nothing of this machine's reaches it.
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+  /// - Parameters:
+  ///   - environment: what the program's surroundings say; nothing of this machine's reaches it.
+  ///   - output: where findings go instead of into what is given back.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], output: FileHandle? = nil
+  ) throws -> Run {
     let scratch = try ScratchFolder()
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments
     process.environment = ["HOME": scratch.url.path].merging(environment) { _, given in given }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try scratch.handle(for: "output")
+    process.standardOutput = try output ?? scratch.handle(for: "output")
     process.standardError = try scratch.handle(for: "messages")
     try process.run()
     process.waitUntilExit()
     return Run(
-      exitCode: process.terminationStatus, output: try scratch.text("output"), messages: try scratch.text("messages"))
+      exitCode: process.terminationStatus, output: output == nil ? try scratch.text("output") : "",
+      messages: try scratch.text("messages"))
   }
 
   private static func executable() throws -> URL {
