@@ -31,7 +31,22 @@ extension RosterReader {
       default: break
       }
     }
+    checkVersions(unitIDs)
     checkNames(units)
+  }
+
+  /// The page of a body's second report is called by its id and `-lan-2`, which no other body may be called.
+  private mutating func checkVersions(_ unitIDs: [String]) {
+    for reference in references where reference.kind == .unitDefined {
+      let words = reference.id.split(separator: "-", omittingEmptySubsequences: false)
+      guard words.count > 2, words[words.count - 2] == "lan", words.last?.allSatisfy(\.isNumber) == true else {
+        continue
+      }
+      let other = words.dropLast(2).joined(separator: "-")
+      guard unitIDs.contains(other) else { continue }
+      data.note(
+        .idInvalid, Message.isVersion(reference.id, of: other), help: Message.isVersionHelp, at: reference.mark)
+    }
   }
 
   private mutating func checkDuplicates(_ kind: RosterReference.Kind) {
@@ -94,6 +109,16 @@ extension RosterReader {
       Phrase(
         vi: "mã “\(id)” đã dùng ở dòng \(first.line)", en: "the id “\(id)” was given in line \(first.line) already")
     }
+
+    static func isVersion(_ id: String, of other: String) -> Phrase {
+      Phrase(
+        vi: "mã “\(id)” trùng với tên trang của các bản báo cáo do “\(other)” gửi",
+        en: "“\(id)” is how the pages of the versions that “\(other)” sends are called")
+    }
+
+    static let isVersionHelp = Phrase(
+      vi: "đổi mã này, đừng để nó kết thúc bằng “-lan-” và một số",
+      en: "choose another id, one that does not end in “-lan-” and a number")
 
     static func groupUnknown(_ id: String) -> Phrase {
       Phrase(vi: "không có nhóm “\(id)”", en: "there is no group “\(id)”")

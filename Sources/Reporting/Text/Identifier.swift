@@ -19,6 +19,13 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomString
 
   package var description: String { rawValue }
 
+  /// Whether Windows takes a file of that name for a device ("Naming Files, Paths, and Namespaces", Microsoft Learn).
+  var isWindowsDevice: Bool {
+    if ["con", "prn", "aux", "nul"].contains(rawValue) { return true }
+    guard rawValue.utf8.count == 4, let digit = rawValue.utf8.last, (0x30...0x39).contains(digit) else { return false }
+    return rawValue.hasPrefix("com") || rawValue.hasPrefix("lpt")
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
   }

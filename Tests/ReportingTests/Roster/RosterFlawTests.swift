@@ -145,6 +145,17 @@ struct RosterFlawTests {
       ])
   }
 
+  @Test func tellsOfIdsThatPagesCannotBear() {
+    let roster = DataFixture.roster.replacing("{mã: so-tai-chinh-2025,", by: "{mã: aux,")
+      .replacing("{mã: so-ke-hoach,", by: "{mã: so-tai-chinh-lan-2,")
+    let lines = Roster.read(DataFile(name: "r.yml", text: roster)).findings.map(\.line)
+    #expect(
+      lines.filter { $0.contains("id-invalid") }.map { $0.drop { $0 != " " }.dropFirst() } == [
+        "roster-id-invalid: “so-tai-chinh-lan-2” is how the pages of the versions that “so-tai-chinh” sends are called",
+        "roster-id-invalid: “aux” is a device of Windows, and no page can bear its name",
+      ])
+  }
+
   @Test func letsBodiesOfDifferentTimesShareAName() {
     #expect(DataFixture.data().findings == [])
     let roster = DataFixture.roster.replacing("từ: 01/03/2025}", by: "từ: 28/02/2025}")

@@ -11,6 +11,10 @@ extension DataReader {
       note(.idInvalid, Message.idInvalid(text), help: Message.idHelp(text), at: value.mark)
       return nil
     }
+    guard !id.isWindowsDevice else {
+      note(.idInvalid, Message.device(text), help: Message.deviceHelp(text), at: value.mark)
+      return nil
+    }
     return Located(value: id, mark: value.mark)
   }
 
@@ -95,6 +99,16 @@ extension DataReader {
       let proposal = text.folded.split(separator: " ").joined(separator: "-")
       guard Identifier<Unit>(proposal) != nil else { return nil }
       return Phrase(vi: "có thể viết: \(proposal)", en: "you could write: \(proposal)")
+    }
+
+    static func device(_ text: String) -> Phrase {
+      Phrase(
+        vi: "“\(text)” là tên thiết bị của Windows, không đặt tên trang được",
+        en: "“\(text)” is a device of Windows, and no page can bear its name")
+    }
+
+    static func deviceHelp(_ text: String) -> Phrase {
+      Phrase(vi: "có thể viết: \(text)-1", en: "you could write: \(text)-1")
     }
 
     static func dateInvalid(_ text: String) -> Phrase {
