@@ -83,8 +83,8 @@ extension Failure {
     case .unsafePath(let path, let reason):
       self = .internalFault(
         Phrase(
-          vi: "Lỗi của chương trình: địa chỉ trang “\(path)” không ghi được (\(reason)).",
-          en: "A fault of ours: the page address “\(path)” cannot be written (\(reason))."))
+          vi: "Lỗi của chương trình: địa chỉ trang “\(path)” không ghi được, \(reason.phrase.vi).",
+          en: "A fault of ours: the page address “\(path)” cannot be written, \(reason.phrase.en)."))
     }
   }
 
@@ -99,6 +99,8 @@ extension Failure {
       case .holdsContent: Phrase(vi: "chứa thư mục báo cáo", en: "holds the content folder")
       case .insideTemplates: Phrase(vi: "nằm trong thư mục mẫu trang", en: "lies inside the templates folder")
       case .holdsTemplates: Phrase(vi: "chứa thư mục mẫu trang", en: "holds the templates folder")
+      case .insideOutput:
+        Phrase(vi: "nằm trong một thư mục kết quả khác", en: "lies inside another output folder")
       case .overlapsOtherOutput:
         Phrase(vi: "trùng hoặc lồng với thư mục kết quả kia", en: "is, holds or lies in the other output folder")
       case .isSymlink: Phrase(vi: "là một liên kết", en: "is a symbolic link")
@@ -112,6 +114,20 @@ extension Failure {
     return Phrase(
       vi: "Không ghi vào “\(folder)” vì \(reason.vi); chọn thư mục khác hoặc dọn thư mục này đi.",
       en: "“\(folder)” is not replaced because it \(reason.en); choose another folder or clear this one.")
+  }
+}
+
+extension UnsafePath {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .empty: Phrase(vi: "vì nó trống", en: "for it is empty")
+    case .absolute, .unnamedStep: Phrase(vi: "vì nó dẫn ra ngoài trang", en: "for it leads out of the site")
+    case .control, .forbiddenCharacter, .trailingDotOrSpace, .deviceName:
+      Phrase(vi: "vì Windows không cho đặt tên như vậy", en: "for Windows has no such names")
+    case .tooLong: Phrase(vi: "vì nó quá dài", en: "for it is too long")
+    case .reserved: Phrase(vi: "vì tên ấy dành riêng cho tonghop", en: "for that name is tonghop's own")
+    case .twin(let other): Phrase(vi: "vì nó trùng với “\(other)”", en: "for it is that of “\(other)”, too")
+    }
   }
 }
 

@@ -2,8 +2,8 @@ package import Reporting
 
 /// Writes JSON from beginning to end: values in the order in which they are given, nothing kept but the bytes.
 ///
-/// Every character outside ASCII is written as itself but U+2028 and U+2029, which scripts do not allow in a string, and
-/// the controls U+0080 to U+009F, which a terminal would obey.
+/// Every character outside ASCII is written as itself but U+2028 and U+2029, which scripts do not allow in a string, the
+/// controls U+0080 to U+009F, which a terminal would obey, and those that turn the direction of what stands behind them.
 package struct JSONText {
   package private(set) var bytes: [UInt8] = []
   /// Something stands before the next value in its object or array.
@@ -97,8 +97,13 @@ package struct JSONText {
     case 0x80...0x9f where bytes.last == 0xc2:
       bytes.removeLast()
       escape(byte)
-    case 0xa8 where bytes.suffix(2).elementsEqual([0xe2, 0x80]): replaceSeparator("\\u2028")
-    case 0xa9 where bytes.suffix(2).elementsEqual([0xe2, 0x80]): replaceSeparator("\\u2029")
+    // U+2028 to U+202E, and the other controls of direction: U+200E, U+200F, U+2066 to U+2069, U+061C.
+    case 0x8e...0x8f where bytes.suffix(2).elementsEqual([0xe2, 0x80]),
+      0xa8...0xae where bytes.suffix(2).elementsEqual([0xe2, 0x80]):
+      replaceLast(2, "\\u20" + String(byte - 0x80, radix: 16).padded)
+    case 0xa6...0xa9 where bytes.suffix(2).elementsEqual([0xe2, 0x81]):
+      replaceLast(2, "\\u20" + String(byte - 0x40, radix: 16))
+    case 0x9c where bytes.last == 0xd8: replaceLast(1, "\\u061c")
     default: bytes.append(byte)
     }
   }
@@ -108,8 +113,13 @@ package struct JSONText {
     bytes += ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8
   }
 
-  private mutating func replaceSeparator(_ escape: String) {
-    bytes.removeLast(2)
+  private mutating func replaceLast(_ count: Int, _ escape: String) {
+    bytes.removeLast(count)
     bytes += escape.utf8
   }
+}
+
+extension String {
+  /// Two digits at least.
+  fileprivate var padded: String { utf8.count < 2 ? "0" + self : self }
 }

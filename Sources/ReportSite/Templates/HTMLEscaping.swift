@@ -14,10 +14,12 @@ func appendEscaped(_ text: String, to page: inout [UInt8]) {
   text.withUTF8 { bytes in
     var copied = 0
     for index in bytes.indices {
-      guard let replacement = htmlReplacement(for: bytes[index]) else { continue }
+      // U+0080 to U+009F have two bytes, of which a well-formed text holds both.
+      let isControl = bytes[index] == 0xC2 && bytes[index + 1] < 0xA0
+      guard let replacement = isControl ? "\u{FFFD}" : htmlReplacement(for: bytes[index]) else { continue }
       page.append(contentsOf: bytes[copied..<index])
       replacement.withUTF8Buffer { page.append(contentsOf: $0) }
-      copied = index + 1
+      copied = index + (isControl ? 2 : 1)
     }
     page.append(contentsOf: bytes[copied...])
   }

@@ -110,7 +110,7 @@ extension Snapshots {
     <table>
     <thead><tr><th scope="col">STT</th><th scope="col">Cơ quan, địa phương</th><th scope="col">Số, ngày báo cáo</th><th scope="col">Ngày đến</th><th scope="col">Gửi báo cáo</th></tr></thead>
     <tbody>
-    <tr><td class="so">1</td><th scope="row"><a href="../bao-cao/2024-q4/quy-nhon.html" lang="vi">Thành ủy Quy Nhơn</a></th><td lang="vi">1-BC</td><td>16/12/2024</td><td>Đúng hạn, theo ngày ban hành</td></tr>
+    <tr><td class="so">1</td><th scope="row"><a href="../bao-cao/2024-q4/quy-nhon.html" lang="vi">Thành ủy Quy Nhơn</a></th><td lang="vi"><bdi>1-BC</bdi></td><td>16/12/2024</td><td>Đúng hạn, theo ngày ban hành</td></tr>
     </tbody>
     </table>
     </div>
@@ -125,12 +125,12 @@ extension Snapshots {
     <tr class="cot"><td>A</td><td>B</td><td>1</td></tr>
     </thead>
     <tbody>
-    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Cộng</th><td class="so">7,3</td></tr>
-    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Số nơi có số liệu / phải báo cáo</th><td class="so">1/3</td></tr>
-    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Huyện ủy</th><td class="so">7,3</td></tr>
-    <tr><td class="so">1</td><th scope="row" lang="vi">Quy Nhơn</th><td class="so">7,3</td></tr>
-    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Sở, ban, ngành</th><td class="so">…</td></tr>
-    <tr><td class="so">2</td><th scope="row" lang="vi">Sở Kế hoạch</th><td class="so">…</td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Cộng</th><td class="so"><bdi>7,3</bdi></td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Số nơi có số liệu / phải báo cáo</th><td class="so"><bdi>1/3</bdi></td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Huyện ủy</th><td class="so"><bdi>7,3</bdi></td></tr>
+    <tr><td class="so">1</td><th scope="row" lang="vi">Quy Nhơn</th><td class="so"><bdi>7,3</bdi></td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Sở, ban, ngành</th><td class="so"><bdi>…</bdi></td></tr>
+    <tr><td class="so">2</td><th scope="row" lang="vi">Sở Kế hoạch</th><td class="so"><bdi>…</bdi></td></tr>
     </tbody>
     </table>
     </div>
