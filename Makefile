@@ -15,7 +15,7 @@ BENCH_PACKAGES := $(BUILD_PACKAGES) gcc libc6-dev python3 python3-venv
 TESTS := Tests/Site/test_check_site.py Tests/Tools/test_sarif_schema.py Tests/Site/sample-site \
   Tests/Site/sample-provenance Tests/Site/browser Tests/Verify/test_recount.py Tests/Site/canary Tests/Site/neutral \
   Tests/Site/odd-files Tests/Site/random-sample Tests/Site/kill-sample
-CHECKS := Tests/Verify/same-bytes Tests/Verify/valid-pages Tests/Verify/browser Tests/Verify/answers \
+CHECKS := Tests/Verify/same-bytes Tests/Verify/bounded Tests/Verify/valid-pages Tests/Verify/browser Tests/Verify/answers \
   Tests/Verify/search Tests/Verify/recount-sample Tests/Verify/random-projects Tests/Verify/spreadsheets \
   Tests/Verify/provenance Tests/Verify/kill-sweep
 
