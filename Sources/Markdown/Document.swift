@@ -9,6 +9,8 @@ package struct Document: Sendable {
   package let blocks: [Block]
   /// Every link and picture, in document order, with what became of it.
   package let links: [Link]
+  /// Every link definition, in document order.
+  package let definitions: [LinkDefinition]
   /// Every place where raw HTML stands and is shown as typed.
   package let rawHTML: [RawHTML]
   /// Cells past the last column of their table; they are in neither `blocks` nor `html`.
@@ -20,11 +22,12 @@ package struct Document: Sendable {
   package let rootSlots: [Int]
 
   package init(
-    blocks: [Block], links: [Link], rawHTML: [RawHTML], droppedCells: [DroppedCell] = [], html: [UInt8],
-    rootSlots: [Int]
+    blocks: [Block], links: [Link], definitions: [LinkDefinition] = [], rawHTML: [RawHTML],
+    droppedCells: [DroppedCell] = [], html: [UInt8], rootSlots: [Int]
   ) {
     self.blocks = blocks
     self.links = links
+    self.definitions = definitions
     self.rawHTML = rawHTML
     self.droppedCells = droppedCells
     self.html = html
@@ -108,23 +111,41 @@ package struct Link: Hashable, Sendable {
     case withheld(file: String)
     /// Refused: the text is shown without a link.
     case unsafe
+    /// Stands in a picture's text, of which the words alone are shown.
+    case inPicture
   }
 
   /// As typed, but for entities and backslashes, which are undone.
   package let destination: String
+  /// As `destination`; empty where it has none.
+  package let title: String
   package let isImage: Bool
   package let line: Int
   /// Where its `[`, `![` or `<` stands, in bytes from 0, in its line.
   package let offset: Int
   package let outcome: Outcome
 
-  package init(destination: String, isImage: Bool, line: Int, offset: Int, outcome: Outcome) {
+  package init(
+    destination: String, title: String = "", isImage: Bool, line: Int, offset: Int, outcome: Outcome
+  ) {
     self.destination = destination
+    self.title = title
     self.isImage = isImage
     self.line = line
     self.offset = offset
     self.outcome = outcome
   }
+}
+
+/// A link definition, `[1]: bao-cao.pdf "Báo cáo"`, which a page shows through nothing but the links that use it.
+package struct LinkDefinition: Hashable, Sendable {
+  package let lines: ClosedRange<Int>
+  /// Where its `[` stands, in bytes from 0, in its first line.
+  package let offset: Int
+  /// As typed, with a space for each line end.
+  package let text: String
+  /// Whether a link or a picture shows its target and its title, or what is told of that does.
+  package let isUsed: Bool
 }
 
 /// A place where raw HTML stands in the text.

@@ -60,8 +60,8 @@ extension Failure {
   init(_ fault: SystemFault) {
     self = .disk(
       Phrase(
-        vi: "Không đọc hoặc ghi được “\(fault.path)”: \(fault.vietnameseReason)",
-        en: "“\(fault.path)” cannot be read or written: \(fault.reason)"))
+        vi: "Không đọc hoặc ghi được “\(fault.path)”: \(fault.vietnameseReason)\(fault.remedy.vi)",
+        en: "“\(fault.path)” cannot be read or written: \(fault.reason)\(fault.remedy.en)"))
   }
 
   init(_ fault: PublishFault) {
@@ -139,12 +139,26 @@ extension SystemFault {
     case .readOnly: "đĩa chỉ cho đọc"
     case .denied: "không có quyền"
     case .missing: "không có"
+    case .isLink: "là một liên kết (symlink)"
+    case .notFolder: "không phải là thư mục thật"
+    case .isFolder: "là một thư mục"
+    case .wrongKind: "không phải là tệp thường"
     case .brokenDisk: "đĩa báo lỗi"
     case .fileTooLarge: "tệp quá lớn"
     case .nameTooLong: "tên quá dài"
     case .tooManyOpenFiles: "mở quá nhiều tệp"
     case .inUse: "đang có chương trình khác dùng"
-    case .other: reason
+    case .other: "máy báo “\(reason)”"
+    }
+  }
+
+  /// What to do where something else bears the name.
+  fileprivate var remedy: Phrase {
+    switch cause {
+    case .isLink, .notFolder, .isFolder, .wrongKind:
+      Phrase(
+        vi: "; xóa nó hoặc đặt cho nó tên khác rồi chạy lại", en: "; take it out or name it otherwise, and run again")
+    default: Phrase(vi: "", en: "")
     }
   }
 }

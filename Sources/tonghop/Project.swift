@@ -100,6 +100,8 @@ private struct DataFiles {
     let path = "\(contentName)/\(name)"
     let read = tree.folder.read(ContentPath(name), limit: ReadingRules.limit(for: name.utf8))
     switch read.reportContent {
+    case .failure where read.isMissing:
+      return .failure(Fault(finding: DataFileMissing.finding(name: name, file: path)))
     case .failure(let obstacle):
       return .failure(Fault(finding: DataFileMissing.finding(name: name, file: path, obstacle: obstacle)))
     case .success(let bytes):
@@ -107,7 +109,8 @@ private struct DataFiles {
         let source = try SourceText.decode(bytes)
         return .success(DataFile(name: path, text: String(decoding: source.bytes, as: UTF8.self)))
       } catch {
-        return .failure(Fault(finding: FileEncoding.finding(for: error, in: bytes, file: path)))
+        return .failure(
+          Fault(finding: DataFileMissing.finding(name: name, file: path, fault: error, in: bytes)))
       }
     }
   }
@@ -128,6 +131,11 @@ extension ContentFile {
     case .unreadableFolder, .tooDeep: true
     default: ContentRole(contentPath: path.text) == .report
     }
+  }
+
+  /// Whether nothing bears its name.
+  fileprivate var isMissing: Bool {
+    if case .unreadable(let fault) = state { fault.cause == .missing } else { false }
   }
 
   /// The bytes, or what stands in their way.

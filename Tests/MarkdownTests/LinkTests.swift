@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: hostile + ["http://a.vn/x.png", "https://a.vn/x.png", "mailto:a@b.vn", "tel:1", "#x"])
   func refusesHostilePictures(_ destination: String) throws {
     let document = try document("![chữ *b* [c](d)](<\(destination)> \"t\")")
-    #expect(document.links.map(\.outcome) == [.unsafe])
+    #expect(document.links.map(\.outcome) == [.unsafe, .inPicture])
     #expect(document.html == Array("<p id=\"d1\"><span class=\"anh-loi\">chữ b c</span></p>\n".utf8))
   }
 

@@ -10,6 +10,8 @@ struct BlockScan {
   var droppedCells: [DroppedCell] = []
   /// Where fenced code, underlined headings and closed raw HTML end, in their order; libcmark 0.30.2 may be a line off.
   private(set) var ends: [(firstLine: Int, lastLine: Int)] = []
+  /// The paragraphs and underlined headings that begin with `[`, at whose head link definitions may stand.
+  var bracketed: [BracketedText] = []
 
   let source: SourceText
   var leaf = Leaf.none
@@ -64,6 +66,14 @@ struct BlockScan {
     var brackets = 0
     var lastLine = 0..<0
     var lastPrefix = 0..<0
+    /// Whether it is the last of `bracketed`.
+    var isBracketed = false
+  }
+
+  /// The lines of a paragraph in the source, without what libcmark takes off before their text.
+  struct BracketedText {
+    let firstLine: Int
+    var lines: [Range<Int>] = []
   }
 
   init(_ source: SourceText, fromLine: Int) throws(LimitFault) {
@@ -128,12 +138,14 @@ struct BlockScan {
       if !opening.hasOpened { close(to: matched) }
       fillParent()
       leaf = .paragraph
-      paragraph = OpenParagraph(firstLine: line)
+      paragraph = OpenParagraph(firstLine: line, isBracketed: cursor.byte == UInt8(ascii: "["))
+      if paragraph.isBracketed { bracketed.append(BracketedText(firstLine: line)) }
     }
     let isLazy = goesOn && !isLeafMatched
     paragraph.lineCount += 1
     paragraph.lastLine = (isLazy ? cursor.offset : cursor.nonspace)..<cursor.end
     paragraph.lastPrefix = lineStart..<cursor.nonspace
+    if paragraph.isBracketed { bracketed[bracketed.count - 1].lines.append(paragraph.lastLine) }
     try countBrackets(bytes, paragraph.lastLine)
   }
 
@@ -191,6 +203,7 @@ struct BlockScan {
         open(kind.ends(in: text) ? .none : .html(kind, firstLine: line), &opening)
         return true
       } else if isInParagraph, BlockStart.isSetextUnderline(text) {
+        if holdsDefinitionsOnly() { return false }
         leaf = .none
         ends.append((paragraph.firstLine, line))
         try countHeading()
@@ -232,6 +245,15 @@ struct BlockScan {
     } else {
       containers.append(.item(width: indent + marker + spaces, isEmpty: true))
     }
+  }
+
+  /// Whether nothing of the open paragraph is left to be a heading; its next line is the first of its text then.
+  private mutating func holdsDefinitionsOnly() -> Bool {
+    guard paragraph.isBracketed, let text = bracketed.last else { return false }
+    var reader = DefinitionReader(text.lines, of: source)
+    guard reader.isAtEnd() else { return false }
+    paragraph.isBracketed = false
+    return true
   }
 
   private mutating func close(to depth: Int) {

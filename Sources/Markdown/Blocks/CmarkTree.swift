@@ -98,6 +98,13 @@ struct CmarkNode {
     withBytes(of: cmark_node_get_title(pointer), body)
   }
 
+  /// A link's or a picture's title, with entities and backslashes undone; empty where it has none.
+  var title: String {
+    var result = ""
+    withTitle { result = String(decoding: $0, as: UTF8.self) }
+    return result
+  }
+
   /// Where a link or a picture leads, with entities and backslashes undone.
   var destination: [UInt8] {
     var result: [UInt8] = []

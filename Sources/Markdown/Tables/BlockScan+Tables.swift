@@ -15,6 +15,7 @@ extension BlockScan {
           headerLine: line - 1, isFirst: paragraph.lineCount == 1, headerPrefix: paragraph.lastPrefix,
           delimiterPrefix: opening.lineStart..<cursor.nonspace, alignments: alignments, firstCell: cells.count,
           rowCount: 0))
+      if paragraph.isBracketed { bracketed[bracketed.count - 1].lines.removeLast() }
       leaf = .table
     case .table: break
     default: return false

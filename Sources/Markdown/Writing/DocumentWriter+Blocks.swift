@@ -83,7 +83,7 @@ extension DocumentWriter {
 
   private mutating func beginParagraph(_ node: CmarkNode) {
     var (line, offset) = place(node)
-    linesBefore = definitionLines(from: line, offset)
+    linesBefore = definitionLines(from: line)
     if linesBefore > 0 {
       line += linesBefore
       offset = textOffset(line)
@@ -108,8 +108,10 @@ extension DocumentWriter {
   }
 
   private mutating func beginHeading(_ node: CmarkNode, _ level: Int) {
-    let (line, offset) = place(node)
-    linesBefore = 0
+    let (firstLine, firstOffset) = place(node)
+    linesBefore = definitionLines(from: firstLine)
+    let line = firstLine + linesBefore
+    let offset = linesBefore > 0 ? textOffset(line) : firstOffset
     let bytes = source.lineBytes(line).dropFirst(offset)
     let hashes = bytes.prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
     // An underlined heading may begin with `#` too, but not with a mark that a space or the line's end follows.
@@ -118,7 +120,7 @@ extension DocumentWriter {
     html.startLine()
     let anchor = takeAnchor(line: line)
     begin(
-      .heading(level: level), line: line, lastLine: lastLine(node, from: line), contentOffset: offset + skipped,
+      .heading(level: level), line: line, lastLine: lastLine(node, from: firstLine), contentOffset: offset + skipped,
       anchor: anchor)
     searchStart = source.lineRange(line).lowerBound + offset
     html.put("<h")

@@ -49,14 +49,14 @@ extension DocumentWriter {
   }
 
   private mutating func beginLink(_ node: CmarkNode) {
-    guard imageDepth == 0 else { return }
     let destination = node.destination
     let place = place(of: node) { $0.first == UInt8(ascii: "[") || $0.first == UInt8(ascii: "<") }
-    let (outcome, fragment) = judge(destination, isImage: false)
+    let (outcome, fragment) = imageDepth > 0 ? (.inPicture, []) : judge(destination, isImage: false)
     links.append(
       Link(
-        destination: String(decoding: destination, as: UTF8.self), isImage: false, line: place.line,
-        offset: place.offset, outcome: outcome))
+        destination: String(decoding: destination, as: UTF8.self), title: node.title, isImage: false,
+        line: place.line, offset: place.offset, outcome: outcome))
+    if imageDepth > 0 { return }
     switch outcome {
     case .kept:
       html.put("<a href=\"")
@@ -66,7 +66,7 @@ extension DocumentWriter {
       rootSlots.append(html.count)
       html.put(address: address.utf8)
       html.put(address: fragment)
-    case .broken, .withheld, .unsafe:
+    case .broken, .withheld, .unsafe, .inPicture:
       inlineEnds.append(.nothing)
       return
     }
@@ -82,14 +82,14 @@ extension DocumentWriter {
 
   private mutating func beginImage(_ node: CmarkNode) {
     imageDepth += 1
-    guard imageDepth == 1 else { return }
     let destination = node.destination
     let place = place(of: node) { $0.starts(with: "![".utf8) }
-    let (outcome, _) = judge(destination, isImage: true)
+    let outcome = imageDepth > 1 ? .inPicture : judge(destination, isImage: true).0
     links.append(
       Link(
-        destination: String(decoding: destination, as: UTF8.self), isImage: true, line: place.line,
-        offset: place.offset, outcome: outcome))
+        destination: String(decoding: destination, as: UTF8.self), title: node.title, isImage: true,
+        line: place.line, offset: place.offset, outcome: outcome))
+    if imageDepth > 1 { return }
     if case .published(let address) = outcome {
       html.put("<img src=\"")
       rootSlots.append(html.count)

@@ -5,6 +5,7 @@ struct DocumentWriter {
   let text: TableSource
   let policy: LinkPolicy
   let anchorPrefix: String
+  let definitions: [DefinedLines]
 
   var html = HTMLText()
   var rootSlots: [Int] = []
@@ -26,6 +27,7 @@ struct DocumentWriter {
   var searchStart = 0
   /// How many lines of link definitions stood before the open paragraph's text; libcmark counts from the first.
   var linesBefore = 0
+  var nextDefinition = 0
   private var anchoredLine = 0
   private var nextEnd = 0
 
@@ -35,6 +37,7 @@ struct DocumentWriter {
     self.anchorPrefix = anchorPrefix
     scan = try BlockScan(source, fromLine: fromLine)
     text = TableSource(source, fromLine: fromLine, scan)
+    definitions = scan.bracketed.compactMap { DefinedLines($0, of: source) }
   }
 
   /// A block that is being written.
@@ -54,8 +57,8 @@ struct DocumentWriter {
     html.reserve(source.bytes.count * 2)
     CmarkTree.walk(text.bytes) { node, isEntering in visit(node, isEntering) }
     return Document(
-      blocks: blocks, links: links, rawHTML: rawHTML, droppedCells: scan.droppedCells, html: html.bytes,
-      rootSlots: rootSlots)
+      blocks: blocks, links: links, definitions: linkDefinitions, rawHTML: rawHTML, droppedCells: scan.droppedCells,
+      html: html.bytes, rootSlots: rootSlots)
   }
 
   /// Opens a block whose HTML begins here.

@@ -75,7 +75,7 @@ extension Attachments {
       switch link.outcome {
       case .published(let address): addresses.insert(address)
       case .withheld(let file): withheld.insert(Array(file.utf8))
-      case .kept, .broken, .unsafe: break
+      case .kept, .broken, .unsafe, .inPicture: break
       }
     }
     return all.filter { attachment in

@@ -1,3 +1,16 @@
+extension Head.Entry {
+  /// Whether it says that the report is a draft. One line that does is enough, whatever others say, and so is a
+  /// mistyped key ("Bản dự thảo: có"): nothing that may be a draft is published.
+  package var saysDraft: Bool {
+    guard key == .draft || (key == nil && namesDraft) else { return false }
+    return !value.isEmpty && !["khong", "khong phai", "no", "false", "chinh thuc"].contains(value.folded)
+  }
+
+  private var namesDraft: Bool {
+    name.folded.contains("du thao") || nearKey.flatMap { Head.Key(name: $0) } == .draft
+  }
+}
+
 extension Head.Key {
   /// The key that a typed name means, after folding; nil where none is meant.
   package init?(name: String) {

@@ -84,6 +84,7 @@ package struct HeadReader {
       if let entry = entry(in: content, line: line) {
         entries.append(entry)
       } else {
+        if let draft = draftMark(in: content, line: line) { entries.append(draft) }
         flaws.append(.notKeyValue(TextPlace(line: line, offset: content.startIndexOfText - content.startIndex)))
       }
     }
@@ -128,6 +129,21 @@ package struct HeadReader {
       nameOffset: name.startIndex - content.startIndex,
       valueOffset: (value.isEmpty ? content.endIndex : value.startIndex) - content.startIndex
     )
+  }
+
+  /// "Dự thảo có" without a colon, or "DỰ THẢO" alone: what may be a draft is kept out as one (`TRUST.md` 1.5).
+  private static func draftMark(in content: ArraySlice<UInt8>, line: Int) -> Head.Entry? {
+    let text = trimmed(content, also: decoration)
+    let words = String(decoding: text, as: UTF8.self).split { !$0.isLetter && !$0.isNumber }
+    for count in [2, 1] where words.count >= count {
+      let name = words[..<count].joined(separator: " ")
+      guard Head.Key(name: name) == .draft else { continue }
+      let rest = words[count...].joined(separator: " ")
+      let offset = text.startIndex - content.startIndex
+      return Head.Entry(
+        key: .draft, name: name, value: rest.isEmpty ? name : rest, line: line, nameOffset: offset, valueOffset: offset)
+    }
+    return nil
   }
 
   /// The first `:` or full-width `：`, with its width in bytes.

@@ -4,7 +4,9 @@ import Markdown
 struct HiddenText {
   enum Cause: Hashable {
     /// "[1]: https://…", to which no text refers, or for a second time.
-    case definition
+    case definition(lastLine: Int)
+    /// The address of a link or a picture that stands in another picture's text.
+    case inPicture(isImage: Bool, title: String)
     /// The words behind "```".
     case fenceWords
   }
@@ -25,61 +27,29 @@ struct HiddenText {
 extension Report {
   /// Every such stretch, in the order of the text.
   var hiddenTexts: [HiddenText] {
-    (unusedDefinitions + fenceWords).sorted { ($0.place.line, $0.place.offset) < ($1.place.line, $1.place.offset) }
+    (unusedDefinitions + linksInPictures + fenceWords).sorted {
+      ($0.place.line, $0.place.offset) < ($1.place.line, $1.place.offset)
+    }
   }
 
-  /// Lines "[1]: address" that stand in no block: libcmark takes them out of the text.
+  /// Definitions of links whose words no link shows.
   private var unusedDefinitions: [HiddenText] {
-    let candidates = definitionLines
-    if candidates.isEmpty { return [] }
-    let used = usedLabels
-    var defined: Set<String> = []
-    return candidates.filter { candidate in
-      let isFirst = defined.insert(candidate.label).inserted
-      return !isFirst || !used.contains(candidate.label)
-    }.map { HiddenText(cause: .definition, place: $0.line.place, text: $0.line.text) }
-  }
-
-  private var definitionLines: [(line: TypedLine, label: String)] {
-    var shown: Set<Int> = []
-    let head = (head.entries.last?.line ?? 0) + 1
-    let starts = (1...max(source.lineCount, 1)).filter { $0 > head && source.lineBytes($0).isLikeDefinition }
-    if starts.isEmpty { return [] }
-    for block in document.blocks {
-      switch block.kind {
-      case .paragraph, .heading, .code, .rawHTML, .table: shown.formUnion(block.lines)
-      default: break
-      }
-    }
-    return starts.filter { !shown.contains($0) }.compactMap { number in
-      let bytes = source.lineBytes(number)
-      guard let open = bytes.firstIndex(of: UInt8(ascii: "[")), let label = bytes[open...].label else { return nil }
-      let text = String(decoding: bytes[open...].trimmingSpaces { _ in false }, as: UTF8.self)
-      return (TypedLine(line: number, offset: open - bytes.startIndex, text: text), label)
+    document.definitions.filter { !$0.isUsed }.map { definition in
+      let bytes = Array(definition.text.utf8)
+      return HiddenText(
+        cause: .definition(lastLine: definition.lines.upperBound),
+        place: TextPlace(line: definition.lines.lowerBound, offset: definition.offset),
+        text: String(decoding: bytes[...].trimmingSpaces { _ in false }, as: UTF8.self))
     }
   }
 
-  /// Whatever stands between brackets in the lines of paragraphs, headings and tables, as labels are compared.
-  private var usedLabels: Set<String> {
-    var labels: Set<String> = []
-    for block in document.blocks {
-      switch block.kind {
-      case .paragraph, .heading, .table: break
-      default: continue
-      }
-      for line in block.lines {
-        var open: Int?
-        let bytes = source.lineBytes(line)
-        for index in bytes.indices {
-          if bytes[index] == UInt8(ascii: "[") { open = index }
-          if bytes[index] == UInt8(ascii: "]"), let start = open {
-            if let label = bytes[start...].label { labels.insert(label) }
-            open = nil
-          }
-        }
-      }
+  /// Addresses and titles of links in a picture's text.
+  private var linksInPictures: [HiddenText] {
+    document.links.filter { $0.outcome == .inPicture }.map {
+      HiddenText(
+        cause: .inPicture(isImage: $0.isImage, title: $0.title), place: TextPlace(line: $0.line, offset: $0.offset),
+        text: $0.destination)
     }
-    return labels
   }
 
   private var fenceWords: [HiddenText] {
@@ -96,24 +66,5 @@ extension Report {
         cause: .fenceWords,
         place: TextPlace(line: block.lines.lowerBound, offset: words.startIndex - bytes.startIndex), text: text)
     }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether a line may be a link's definition: `[` behind nothing but marks of quotes and items, and `]:` after it.
-  fileprivate var isLikeDefinition: Bool {
-    guard let open = firstIndex(of: UInt8(ascii: "[")),
-      self[..<open].allSatisfy({ $0 == 0x20 || $0 == 0x09 || (0x2A...0x3E).contains($0) })
-    else { return false }
-    return self[open...].firstOffset(of: Array("]:".utf8)) != nil
-  }
-
-  /// What stands between the bracket that begins the slice and the next that closes one, in small letters and with
-  /// single spaces; nil where that is nothing.
-  fileprivate var label: String? {
-    guard let close = firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let text = String(decoding: self[(startIndex + 1)..<close], as: UTF8.self)
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

@@ -81,7 +81,7 @@ extension CheckedFile {
     case .tooLong: self = stopped(LimitExceeded.headTooLong(file: file.path))
     case .head(let head, let bodyLine, let flaws):
       // Any such line counts, not the first alone: what is secret once is secret.
-      if let entry = head.entries.first(where: { $0.key == .security && SecrecyMark.isSecret(level: $0.value) }) {
+      if let entry = head.entries.first(where: SecrecyMark.isSecret) {
         self = stopped(Confidential.finding(at: entry.valuePlace, in: source, file: file.path))
         return
       }

@@ -21,11 +21,8 @@ package struct ReportReader: Sendable {
       unknownFigures: figures.unknown)
   }
 
-  /// Whether a head says `Dự thảo: có`.
-  package static func isDraft(_ head: Head) -> Bool {
-    guard let entry = head.entry(.draft) else { return false }
-    return !["khong", "no", "false", "chinh thuc"].contains(entry.value.folded)
-  }
+  /// Whether a head says `Dự thảo: có`, in any of its lines, or in one whose key may be meant for that.
+  package static func isDraft(_ head: Head) -> Bool { head.entries.contains(where: \.saysDraft) }
 
   private func periods(of head: Head) -> [Period] {
     guard let name = head.value(.period), case .found(let periods) = knowledge.periods.periods(named: name) else {

@@ -1,6 +1,7 @@
 package import Markdown
 
-/// Finds the marks of secrecy in a report: a line that is only MẬT, TỐI MẬT or TUYỆT MẬT, in whatever disguise.
+/// Finds the marks of secrecy in a report: a line that is only MẬT, TỐI MẬT or TUYỆT MẬT, in whatever disguise, or that
+/// and how urgent it is ("MẬT, HỎA TỐC", "MẬT (A)"); behind "Độ mật:" anything may follow after a comma or the like.
 ///
 /// Marks may be missing or decomposed, letters may be spaced, come from another alphabet or have invisible characters
 /// between them; "mật ong" and "bảo mật" are ordinary words. Most lines are told by their first letter.
@@ -40,6 +41,11 @@ package enum SecrecyMark {
       }
     }
     return nil
+  }
+
+  /// Whether a line of the head forbids the report here: by its level of secrecy, or by a mark for its value.
+  static func isSecret(_ entry: Head.Entry) -> Bool {
+    (entry.key == .security && isSecret(level: entry.value)) || SecrecyMatcher.isMark(Array(entry.value.utf8)[...])
   }
 
   /// Whether a level of secrecy forbids the report here: anything but "Thường" and "Không".

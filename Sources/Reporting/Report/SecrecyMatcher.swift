@@ -6,16 +6,29 @@ struct SecrecyMatcher {
   private typealias States = UInt64
 
   /// Whether a line of UTF-8 is a mark.
-  static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isMark(_ line: ArraySlice<UInt8>) -> Bool { isMark(line, overrides: 8) }
+
+  /// - Parameter overrides: how many signs that turn the order of letters are followed at most, to bound the time.
+  private static func isMark(_ line: ArraySlice<UInt8>, overrides: Int) -> Bool {
+    var overridesLeft = overrides
     var matcher = SecrecyMatcher()
     var index = line.startIndex
     while index < line.endIndex {
       let byte = line[index]
+      if matcher.takesTail(line[index...]), SecrecyTail(line[index...], behindLabel: matcher.isAtLabelledEnd) != nil {
+        return true
+      }
       if byte < 0x80 {
         index += 1
         matcher.takeASCII(byte, isBeforeTag: index < line.endIndex && isTagStart(line[index]))
       } else {
         let (scalar, width) = decode(line[index...])
+        // The letters behind it are shown from right to left.
+        if scalar == "\u{202E}", overridesLeft > 0 {
+          overridesLeft -= 1
+          let seen = line[..<index] + reversed(line[(index + width)...])
+          if isMark(seen, overrides: 0) { return true }
+        }
         index += width
         matcher.take(scalar)
       }
@@ -30,10 +43,29 @@ struct SecrecyMatcher {
   private var untagged = marks.starts
   private var isInTag = false
   private var letters = 0
+  private var lettersBeforeTail = 0
 
   private var isLost: Bool { states == 0 && untagged == 0 }
 
   private var isAtEnd: Bool { letters > 0 && (states | (isInTag ? 0 : untagged)) & SecrecyMatcher.marks.ends != 0 }
+
+  /// Whether a level has ended and a sign comes first behind it, so that the rest of the line is looked at, once.
+  private mutating func takesTail(_ text: ArraySlice<UInt8>) -> Bool {
+    guard isAtEnd, letters != lettersBeforeTail, SecrecyTail.mayBegin(text) else { return false }
+    lettersBeforeTail = letters
+    return true
+  }
+
+  /// Whether a level behind "Độ mật" has ended.
+  private var isAtLabelledEnd: Bool { (states | untagged) & SecrecyMatcher.marks.labelledEnds != 0 }
+
+  /// The letters in the order in which they are seen behind a U+202E, up to the sign that ends it.
+  private static func reversed(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+    let end = scalars.firstIndex { $0 == "\u{202C}" } ?? scalars.endIndex
+    let seen = String(String(scalars[..<end]).reversed())
+    return Array(seen.utf8) + Array(String(scalars[end...].dropFirst()).utf8)
+  }
 
   private mutating func takeASCII(_ byte: UInt8, isBeforeTag: Bool) {
     switch byte {
@@ -99,11 +131,13 @@ extension SecrecyMatcher {
   private struct Marks {
     private(set) var starts: States = 0
     private(set) var ends: States = 0
+    /// Those of `ends` that stand behind "độ mật".
+    private(set) var labelledEnds: States = 0
     private var byLetter = [States](repeating: 0, count: 128)
     private var byMark = [States](repeating: 0, count: 8)
     private var barred: States = 0
 
-    init(_ words: [String]) {
+    init(_ words: [String], label: String) {
       var bit: States = 1
       for word in words {
         starts |= bit
@@ -117,6 +151,7 @@ extension SecrecyMatcher {
           if letter.isBarred { barred |= bit }
         }
         ends |= bit
+        if word.unicodeScalars.starts(with: label.unicodeScalars) { labelledEnds |= bit }
         bit <<= 1
       }
     }
@@ -136,7 +171,7 @@ extension SecrecyMatcher {
 
   /// "Độ mật: …" in the text says the same as in the head.
   private static let marks = Marks(
-    ["mật", "tối mật", "tuyệt mật"].flatMap { ["\($0)", "độ mật \($0)"] })
+    ["mật", "tối mật", "tuyệt mật"].flatMap { ["\($0)", "độ mật \($0)"] }, label: "độ mật ")
 
   /// The letter for which one of another alphabet, or a mathematical one, may be taken.
   private static func twin(of scalar: Unicode.Scalar) -> UInt8? {

@@ -3,7 +3,7 @@ package enum RuleCatalog {
   /// The rules about one report that could be read, in the order of `PRODUCT.md` 3.
   package static let reportRules: [any ReportRule.Type] = [
     KeyUnknown.self, KeyMissing.self, KeyDuplicate.self, UnitUnknown.self, UnitNotActive.self, PeriodUnknown.self,
-    PlanMismatch.self, DateInvalid.self, DateInFuture.self,
+    PlanMismatch.self, DateInvalid.self, DateInFuture.self, VersionInvalid.self,
     SectionMissing.self, SectionUnknown.self, SectionMismatch.self, SectionDuplicate.self, SectionOrder.self,
     SectionEmpty.self, HeadingUnmarked.self, StatusMissing.self, StatusUnknown.self, StatusDuplicate.self,
     ReasonMissing.self,

@@ -155,12 +155,18 @@ extension Report {
 
   /// `Lần:`, 1 where it is not given; "2", "lần 2", "02", "thứ hai", "II".
   package var version: Int {
-    guard let text = head.value(.version) else { return 1 }
+    head.value(.version).flatMap(Report.version) ?? 1
+  }
+
+  /// The number in a text that says which sending of a report it is, from 1 to 999; nil where it holds none.
+  static func version(_ text: String) -> Int? {
+    // Folding takes a sign away: "-1" is no first sending.
+    if text.unicodeScalars.first.map({ ["-", "−", "–"].contains($0) }) == true { return nil }
     for word in text.folded.split(separator: " ") {
-      if let number = Int(word.prefix(3)), word.utf8.count <= 3 { return number }
+      if let number = Int(word), word.utf8.count <= 3 { return number > 0 ? number : nil }
       if let number = Report.ordinals[String(word)] { return number }
     }
-    return 1
+    return nil
   }
 
   private static let ordinals = [

@@ -21,6 +21,13 @@ package struct SystemFault: Error, Hashable, Sendable {
     case readOnly
     case denied
     case missing
+    /// A link, where none is followed.
+    case isLink
+    /// What should be a folder is none; a link counts as none.
+    case notFolder
+    case isFolder
+    /// A pipe, a socket or a device, which cannot be emptied.
+    case wrongKind
     case brokenDisk
     case fileTooLarge
     case nameTooLong
@@ -35,7 +42,11 @@ package struct SystemFault: Error, Hashable, Sendable {
     case ENOSPC, EDQUOT: .diskFull
     case EROFS: .readOnly
     case EACCES, EPERM: .denied
-    case ENOENT, ENOTDIR: .missing
+    case ENOENT: .missing
+    case ELOOP: .isLink
+    case ENOTDIR: .notFolder
+    case EISDIR: .isFolder
+    case EINVAL where call == "ftruncate": .wrongKind
     case EIO, ENXIO, ENODEV, ESTALE: .brokenDisk
     case EFBIG: .fileTooLarge
     case ENAMETOOLONG: .nameTooLong

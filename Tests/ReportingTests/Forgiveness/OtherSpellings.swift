@@ -80,13 +80,49 @@ extension SpellingKind {
     refused: [
       Spelling(refused: "Thay: 9014-BC/HU", "key-unknown"),
       Spelling(refused: "Bản thay: có", "key-unknown"),
+      Spelling(refused: "Lần: -1", "version-invalid"),
+      Spelling(refused: "Lần: 0", "version-invalid"),
+      Spelling(refused: "Lần: 1e9", "version-invalid"),
+      Spelling(refused: "Lần: ٣", "version-invalid"),
+      Spelling(refused: "Lần: 99999999999999999999", "version-invalid"),
+      Spelling(refused: "Lần: cuối", "version-invalid"),
+    ])
+
+  static let drafts = SpellingKind(
+    id: "du-thao",
+    title: "Dự thảo",
+    explanation:
+      "Chỉ cần một dòng ở phần đầu có thể hiểu là dự thảo thì báo cáo chưa được tính và không lên trang, dù dòng ấy gõ sai hay dòng khác ghi ngược lại.",
+    report: { Frame.headLine($0) },
+    meaning: { $0.isDraft ? "dự thảo" : "" },
+    understood: [
+      Spelling("Dự thảo: có", means: "dự thảo"),
+      Spelling("DỰ THẢO: CÓ", means: "dự thảo"),
+      Spelling("Du thao: x", means: "dự thảo"),
+      Spelling("draft: yes", means: "dự thảo"),
+      Spelling("Dự thảo: lần 2", means: "dự thảo"),
+      Spelling("**Dự thảo:** có", means: "dự thảo"),
+      Spelling("Dự thảo có", means: "dự thảo", raises: ["front-matter-syntax"]),
+      Spelling("DỰ THẢO", means: "dự thảo", raises: ["front-matter-syntax"]),
+      Spelling("- Dự thảo lần 2", means: "dự thảo", raises: ["front-matter-syntax"]),
+      Spelling("Dự thảo: không\nDự thảo: có", means: "dự thảo", raises: ["key-duplicate"]),
+      Spelling("Dự thảo: có\nDự thảo: không", means: "dự thảo", raises: ["key-duplicate"]),
+      Spelling("Bản dự thảo: có", means: "dự thảo", raises: ["key-unknown"]),
+      Spelling("Dự thỏa: có", means: "dự thảo", raises: ["key-unknown"]),
+    ],
+    refused: [
+      Spelling(refused: "Dự thảo: không"),
+      Spelling(refused: "Dự thảo:"),
+      Spelling(refused: "Dự thảo: chính thức"),
+      Spelling(refused: "Dự thảo không", "front-matter-syntax"),
+      Spelling(refused: "Trích yếu: Góp ý dự thảo nghị quyết"),
     ])
 
   static let secrecy = SpellingKind(
     id: "do-mat",
     title: "Dấu chỉ độ mật",
     explanation:
-      "Một dòng chỉ có chữ MẬT, TỐI MẬT, TUYỆT MẬT thì cả tệp bị từ chối, gõ kiểu gì cũng vậy; chữ mật trong câu thường thì không sao.",
+      "Một dòng chỉ có chữ MẬT, TỐI MẬT, TUYỆT MẬT, hoặc một mục ở phần đầu chỉ ghi như vậy, thì cả tệp bị từ chối, gõ kiểu gì cũng vậy, kể cả khi kèm độ khẩn, số bản; chữ mật trong câu thường thì không sao.",
     report: { Frame.inTask($0 + "\n\nMột câu thường.") },
     meaning: { $0.report == nil ? "từ chối cả tệp" : "" },
     understood: [
@@ -94,10 +130,13 @@ extension SpellingKind {
       "TUYỆT MẬT",
       "Tuyet mat", "MA\u{323}\u{302}T", "M\u{200B}Ậ\u{200D}T", "\u{FEFF}MẬT", "МẬТ", "ΜẬΤ", "ＭẬＴ", "𝐌Ậ𝐓",
       "<b>MẬT</b>", "<MẬT>", "<!-- MẬT -->", "M&#7852;T", "*M*Ậ*T*", "Độ mật: Mật", "ĐỘ MẬT: TỐI MẬT", "- MẬT",
-      "> MẬT", "| MẬT |", "MẬT 01", "T0I MAT", "M̶Ậ̶T̶", "## MẬT",
+      "> MẬT", "| MẬT |", "MẬT 01", "T0I MAT", "M̶Ậ̶T̶", "## MẬT", "MẬT (A)", "MẬT, HỎA TỐC", "Mật – Bản số: 01",
+      "Độ mật: Mật; Độ khẩn: Hỏa tốc", "Độ mật: Tối mật (theo danh mục)", "\u{202E}TẬM\u{202C}",
+      "&#x202E;TẬM IỐT&#x202C;", "MẬT\u{200B}; Khẩn",
     ].map { Spelling($0, means: "từ chối cả tệp", raises: ["confidential"]) },
     refused: [
       "mật ong", "bảo mật", "Công tác bảo mật", "Có mặt: 24", "mặt", "mất", "Mật ong rừng", "mát", "bí mật nhà nước",
-      "Tài liệu mật không gửi theo đường này.", "tôi mất", "Độ mật: Thường", "Mật độ dân số",
-    ].map { Spelling(refused: $0) })
+      "Tài liệu mật không gửi theo đường này.", "tôi mất", "Độ mật: Thường", "Mật độ dân số", "Mật, sáp ong: 5 tấn",
+      "Mật (kg)", "Độ mật: Không; Độ khẩn: Hỏa tốc", "Độ mật: Mật ong",
+    ].map { Spelling(refused: $0) } + [Spelling(refused: "\u{202E}gno TẬM\u{202C} rừng", "text-control")])
 }

@@ -46,6 +46,6 @@ extension SpellingKind {
   /// Every kind, in the order of the guide.
   static let all: [SpellingKind] = [
     .heads, .headLines, .bodies, .periods, .dates, .headings, .reportParts, .taskParts, .states, .reasons, .numbers,
-    .tables, .listItems, .proposals, .versions, .secrecy,
+    .tables, .listItems, .proposals, .versions, .drafts, .secrecy,
   ]
 }

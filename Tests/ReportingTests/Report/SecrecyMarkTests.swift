@@ -41,6 +41,22 @@ struct SecrecyMarkTests {
     #expect(SecrecyMark.isSecret(level: level) == isSecret)
   }
 
+  @Test(arguments: ["Trích yếu: MẬT", "Số ký hiệu: (Mật)", "Ghi chú: TỐI MẬT", "Trích yếu: Độ mật: Mật; Khẩn"])
+  func refusesAMarkForTheValueOfAnyLineOfTheHead(_ line: String) throws {
+    let file = try checked("---\nĐơn vị: Phù Cát\nKỳ báo cáo: Quý IV/2024\n\(line)\n---\n\n## 7. Giám sát\n")
+    #expect(file.report == nil)
+    #expect(file.findings.map(\.rule) == ["confidential"])
+    #expect(file.findings.first?.place.line == 4)
+  }
+
+  /// Whatever stands behind a level is looked at once.
+  @Test(.timeLimit(.minutes(1)), arguments: ["-", ";", "\u{202E}", "\u{202E}M", "- A", "\u{202C}\u{202E}"])
+  func takesTimeInProportion(_ piece: String) {
+    let line = "Độ mật: MẬT" + String(repeating: piece, count: 40_000 / piece.utf8.count)
+    _ = SecrecyMark.find(in: SourceText(line.replacing("Độ mật: ", with: "")))
+    _ = SecrecyMark.find(in: SourceText(line))
+  }
+
   @Test func refusesASecondLineOfTheHeadAsWellAsTheFirst() throws {
     let file = try checked(
       "---\nĐơn vị: Phù Cát\nKỳ báo cáo: Quý IV/2024\nĐộ mật: Thường\nMức độ mật: Mật\n---\n\n## 7. Giám sát\n")

@@ -22,6 +22,15 @@ ROMAN = re.compile(r"^[IVX]+[.)]\s+")
 SECRET = ("mat", "toi mat", "tuyet mat")
 
 
+def says_draft(key, value, has_colon):
+    """Whether a line of a head may mean that the report is a draft, with or without its colon."""
+    if not has_colon:
+        words = re.match(r"(du thao|draft)\b\s*(.*)", fold(key))
+        return bool(words) and words[2] not in ("khong", "no")
+    named = "duthao" in fold_key(key) or fold_key(key) == "draft"
+    return named and fold(value) not in ("", "khong", "khong phai", "no", "false", "chinh thuc")
+
+
 class Figure:
     def __init__(self, text, line):
         self.text, self.line, self.value, self.flaw = text, line, None, None
@@ -53,7 +62,6 @@ class Report:
         body = self.read_head(lines)
         self.secret = (fold(self.head.get("security", "thuong")) not in ("thuong", "khong", "")
                        or any(fold(line) in SECRET and line.strip().isupper() for line in lines))
-        self.draft = fold(self.head.get("draft", "")) in ("co", "yes", "true", "x")
         if self.secret:
             self.flaw = "confidential"
             return
@@ -76,8 +84,9 @@ class Report:
         for index, line in enumerate(lines[1:], 1):
             if line.strip() == "---":
                 return index + 1
-            key, _, value = line.partition(":")
+            key, colon, value = line.partition(":")
             name = HEAD.get(fold_key(key))
+            self.draft = self.draft or says_draft(key, value, bool(colon))
             if name and name not in self.head:
                 self.head[name] = value.strip().strip("\"'")
         self.flaw = "front-matter-missing"
@@ -89,8 +98,9 @@ class Report:
 
     @property
     def lan(self):
-        digits = re.sub(r"\D", "", self.head.get("version", ""))
-        return int(digits) if digits else 1
+        typed = self.head.get("version", "")
+        number = re.search(r"(?<![0-9A-Za-z])[0-9]{1,3}(?![0-9A-Za-z])", typed)
+        return max(int(number[0]), 1) if number and not typed.startswith(("-", "−", "–")) else 1
 
     def read_body(self, project, lines, start):
         section, usable, titled, under_part, part_level = None, True, False, False, 2

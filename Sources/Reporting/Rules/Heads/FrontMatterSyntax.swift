@@ -40,6 +40,8 @@ package enum FrontMatterSyntax: Rule {
     for flaw: HeadReader.Flaw, of head: Head, in source: SourceText
   ) -> (TextPlace, Phrase, Phrase) {
     switch flaw {
+    case .notKeyValue(let place) where head.entries.contains { $0.line == place.line && $0.saysDraft }:
+      (place, notKeyValueOfDraft, draftHelp)
     case .notKeyValue(let place): (place, notKeyValue, notKeyValueHelp(source.line(place.line), head.entry(.subject)))
     case .noOpeningLine(let line): (TextPlace(line: line, offset: 0), noOpening, rulerHelp)
     case .noClosingLine(let line): (TextPlace(line: line, offset: 0), noClosing, rulerHelp)
@@ -49,6 +51,13 @@ package enum FrontMatterSyntax: Rule {
   static let notKeyValue = Phrase(
     vi: "dòng này trong phần đầu không có dạng “tên mục: nội dung”",
     en: "this line of the head is no “key: value” line")
+  static let notKeyValueOfDraft = Phrase(
+    vi:
+      "dòng này trong phần đầu không có dạng “tên mục: nội dung”; báo cáo được coi là dự thảo nên chưa được tính",
+    en: "this line of the head is no “key: value” line; the report is taken for a draft and kept out")
+  static let draftHelp = Phrase(
+    vi: "nếu đã là bản chính thức thì xóa dòng này; nếu là dự thảo thì thay bằng",
+    en: "take the line out if the report is final; if it is a draft put this in its place", copying: ["Dự thảo: có"])
   /// - Parameter subject: the line of the head that says what the report is about.
   static func notKeyValueHelp(_ line: String, _ subject: Head.Entry?) -> Phrase {
     let text = String(

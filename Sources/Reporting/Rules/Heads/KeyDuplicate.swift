@@ -8,7 +8,9 @@ package enum KeyDuplicate: ReportRule {
         first[key] = entry
         return nil
       }
-      return report.finding(self, at: entry.valuePlace, twice(key, earlier), help: help(earlier))
+      return key == .draft && report.isDraft
+        ? report.finding(self, at: entry.valuePlace, draftTwice(earlier), help: draftHelp(earlier))
+        : report.finding(self, at: entry.valuePlace, twice(key, earlier), help: help(earlier))
     }
   }
 
@@ -39,6 +41,19 @@ package enum KeyDuplicate: ReportRule {
       en:
         "the key “\(key.names[0])” stands in line \(earlier.line) already; line \(earlier.line) counts, this one does not"
     )
+  }
+
+  /// Of two lines that differ the one counts that keeps the report out.
+  static func draftTwice(_ earlier: Head.Entry) -> Phrase {
+    Phrase(
+      vi: "mục “Dự thảo” đã có ở dòng \(earlier.line); báo cáo được coi là dự thảo nên chưa được tính",
+      en: "the key “Dự thảo” stands in line \(earlier.line) already; the report is taken for a draft and kept out")
+  }
+
+  static func draftHelp(_ earlier: Head.Entry) -> Phrase {
+    Phrase(
+      vi: "chỉ giữ một dòng; nếu là bản chính thức thì xóa dòng này và dòng \(earlier.line)",
+      en: "keep one line only; if the report is final, take out this line and line \(earlier.line)")
   }
 
   static func help(_ earlier: Head.Entry) -> Phrase {

@@ -3,7 +3,7 @@ package enum KeyUnknown: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
     report.head.entries.filter { $0.key == nil }.map { entry in
       report.finding(
-        self, at: entry.namePlace, unknown(entry.name),
+        self, at: entry.namePlace, entry.saysDraft ? unknownOfDraft(entry.name) : unknown(entry.name),
         help: entry.nearKey.map { didYouMean($0, entry.value) } ?? known)
     }
   }
@@ -33,6 +33,13 @@ package enum KeyUnknown: ReportRule {
 
   static func unknown(_ name: String) -> Phrase {
     Phrase(vi: "phần đầu không có mục nào tên là \(name.quoted)", en: "the head knows no key \(name.quoted)")
+  }
+
+  static func unknownOfDraft(_ name: String) -> Phrase {
+    let (vi, en) = (unknown(name).vi, unknown(name).en)
+    return Phrase(
+      vi: "\(vi); báo cáo được coi là dự thảo nên chưa được tính",
+      en: "\(en); the report is taken for a draft and kept out")
   }
 
   static func didYouMean(_ name: String, _ value: String) -> Phrase {

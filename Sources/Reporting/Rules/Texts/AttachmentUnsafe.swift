@@ -33,13 +33,14 @@ package enum AttachmentUnsafe: Rule {
       """)
 
   static func withheld(_ link: Link, _ reason: Phrase) -> Phrase {
-    link.isImage
+    let title = Link.titleWords(link.title)
+    return link.isImage
       ? Phrase(
-        vi: "không dùng được ảnh \(link.destination.quoted): \(reason.vi)",
-        en: "the picture \(link.destination.quoted) is not used: \(reason.en)")
+        vi: "không dùng được ảnh \(link.destination.quoted)\(title.vi): \(reason.vi)",
+        en: "the picture \(link.destination.quoted)\(title.en) is not used: \(reason.en)")
       : Phrase(
-        vi: "không dùng được tệp \(link.destination.quoted): \(reason.vi)",
-        en: "the file \(link.destination.quoted) is not used: \(reason.en)")
+        vi: "không dùng được tệp \(link.destination.quoted)\(title.vi): \(reason.vi)",
+        en: "the file \(link.destination.quoted)\(title.en) is not used: \(reason.en)")
   }
 
   /// For a file that must become another, with the name that this one may bear.

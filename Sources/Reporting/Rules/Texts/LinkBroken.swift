@@ -33,9 +33,14 @@ package enum LinkBroken: ReportRule {
       """)
 
   static func broken(_ link: Link) -> Phrase {
-    link.isImage
-      ? Phrase(vi: "không có tệp ảnh \(link.destination.quoted)", en: "there is no picture \(link.destination.quoted)")
-      : Phrase(vi: "không có tệp \(link.destination.quoted)", en: "there is no file \(link.destination.quoted)")
+    let title = Link.titleWords(link.title)
+    return link.isImage
+      ? Phrase(
+        vi: "không có tệp ảnh \(link.destination.quoted)\(title.vi)",
+        en: "there is no picture \(link.destination.quoted)\(title.en)")
+      : Phrase(
+        vi: "không có tệp \(link.destination.quoted)\(title.vi)",
+        en: "there is no file \(link.destination.quoted)\(title.en)")
   }
 
   static func help(_ link: Link) -> Phrase {
@@ -50,9 +55,10 @@ package enum LinkBroken: ReportRule {
   }
 
   static func otherReport(_ link: Link) -> Phrase {
-    Phrase(
-      vi: "không dẫn được tới tệp báo cáo \(link.destination.quoted)",
-      en: "a link cannot lead to a report's file, \(link.destination.quoted)")
+    let title = Link.titleWords(link.title)
+    return Phrase(
+      vi: "không dẫn được tới tệp báo cáo \(link.destination.quoted)\(title.vi)",
+      en: "a link cannot lead to a report's file, \(link.destination.quoted)\(title.en)")
   }
 
   static let otherReportHelp = Phrase(

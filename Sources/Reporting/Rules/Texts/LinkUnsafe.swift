@@ -26,13 +26,14 @@ package enum LinkUnsafe: ReportRule {
       """)
 
   static func unsafe(_ link: Link) -> Phrase {
-    link.isImage
+    let title = Link.titleWords(link.title)
+    return link.isImage
       ? Phrase(
-        vi: "ảnh \(link.destination.quoted) không nằm cạnh báo cáo nên không được dùng",
-        en: "the picture \(link.destination.quoted) does not lie beside the report and is not used")
+        vi: "ảnh \(link.destination.quoted)\(title.vi) không nằm cạnh báo cáo nên không được dùng",
+        en: "the picture \(link.destination.quoted)\(title.en) does not lie beside the report and is not used")
       : Phrase(
-        vi: "liên kết \(link.destination.quoted) không được phép",
-        en: "the link \(link.destination.quoted) is not allowed")
+        vi: "liên kết \(link.destination.quoted)\(title.vi) không được phép",
+        en: "the link \(link.destination.quoted)\(title.en) is not allowed")
   }
 
   /// - Parameter line: the one that the link stands in, as typed.

@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 
 @Suite struct FrontMatterSyntaxTests {
@@ -69,5 +70,19 @@ import Testing
 
   @Test func `finds that the last line of hyphens is missing`() throws {
     try expect(Self.noClosing, in: "---\nĐơn vị: Phù Cát\nKỳ báo cáo: Quý IV/2024\n\n⟦1⟧" + sound)
+  }
+
+  @Test(arguments: ["Dự thảo có", "DỰ THẢO", "Dự thảo lần 2"])
+  func `says of a draft's mark without a colon that the report is one`(line: String) throws {
+    let found = try checked(phuCat(sound, head: "\(line)\n")).findings
+    #expect(
+      found.map(\.message.vi) == [
+        "dòng này trong phần đầu không có dạng “tên mục: nội dung”; báo cáo được coi là dự thảo nên chưa được tính"
+      ])
+    #expect(
+      found.map(\.help?.vi) == [
+        "nếu đã là bản chính thức thì xóa dòng này; nếu là dự thảo thì thay bằng:\nDự thảo: có"
+      ])
+    #expect(found.map(\.place.line) == [4])
   }
 }

@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 
 @Suite struct KeyDuplicateTests {
@@ -18,5 +19,17 @@ import Testing
 
   @Test func `says nothing of a second line without a value, nor of unknown keys`() throws {
     try expect(in: phuCat(sound, head: "Kỳ báo cáo:\nSố: 12\n"))
+  }
+
+  @Test(arguments: [("không", "có"), ("có", "không")])
+  func `says of two lines on a draft that the report is one`(first: String, second: String) throws {
+    let found = try checked(phuCat(sound, head: "Dự thảo: \(first)\nDự thảo: \(second)\n")).findings
+    #expect(
+      found.map(\.message.vi) == [
+        "mục “Dự thảo” đã có ở dòng 4; báo cáo được coi là dự thảo nên chưa được tính"
+      ])
+    #expect(
+      found.map(\.help?.vi) == ["chỉ giữ một dòng; nếu là bản chính thức thì xóa dòng này và dòng 4"])
+    #expect(found.map(\.place.line) == [5])
   }
 }

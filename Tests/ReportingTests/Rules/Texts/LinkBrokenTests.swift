@@ -22,6 +22,13 @@ import Testing
       in: phuCat(sound + "\nTo\u{302}\u{301}t, xem ⟦1⟧[phụ lục](phu-luc.pdf) và ⟦2⟧![sơ đồ](<so do.png>).\n"))
   }
 
+  @Test func `tells the title, which no page shows`() throws {
+    try expect(
+      Self.broken(
+        "không có tệp “a.pdf” (chú thích “Một câu.”)", "there is no file “a.pdf” (with the title “Một câu.”)", "a.pdf"),
+      in: phuCat(sound + "\nXem ⟦1⟧[a](a.pdf \"Một câu.\").\n"))
+  }
+
   @Test func `finds it in a cell of a table in a list`() throws {
     try expect(
       Self.broken("không có tệp “a.pdf”", "there is no file “a.pdf”", "a.pdf"),

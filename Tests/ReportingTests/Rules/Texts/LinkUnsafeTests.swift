@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 
 @Suite struct LinkUnsafeTests {
@@ -58,4 +59,13 @@ import Testing
     en:
       "put the file “x.png” into the report's folder, and put its name in place of “https://a.vn/x.png”:\nx.png"
   )
+
+  @Test func `tells the title, which no page shows`() throws {
+    let found = try checked(phuCat(sound + "\n![ảnh](javascript:a 'Một câu') [b](javascript:b 'Hai câu')\n")).findings
+    #expect(
+      found.map(\.message.vi) == [
+        "ảnh “javascript:a” (chú thích “Một câu”) không nằm cạnh báo cáo nên không được dùng",
+        "liên kết “javascript:b” (chú thích “Hai câu”) không được phép",
+      ])
+  }
 }

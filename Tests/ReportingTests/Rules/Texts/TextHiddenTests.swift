@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 
 @Suite struct TextHiddenTests {
@@ -33,6 +34,41 @@ import Testing
     try expect(
       Self.definition("[A]: https://b.vn", write: "(A) https://b.vn"),
       in: phuCat("\(sound)\nXem [a] và [a ].\n\n[a]: https://a.vn\n⟦1⟧[A]: https://b.vn\n"))
+  }
+
+  @Test(arguments: [
+    ("1) [1]: TạmTính\n", "[1]: TạmTính"), ("Theo \\[1].\n\n[1]: nguồn-số-liệu\n", "[1]: nguồn-số-liệu"),
+    ("Theo `[1]`.\n\n[1]: x 'một câu dài'\n", "[1]: x 'một câu dài'"),
+    ("[1](http://b.vn)\n\n[1]: x 'một câu dài'\n", "[1]: x 'một câu dài'"),
+    ("[Ghi chú]: nội-dung\nTên mục\n---\n", "[Ghi chú]: nội-dung"),
+  ])
+  func `finds an address that no link shows`(text: String, line: String) throws {
+    let found = try checked(phuCat("\(sound)\n\(text)")).findings.filter { $0.rule == "text-hidden" }
+    #expect(found.map(\.message.vi) == [Self.definition(line, write: "").vi])
+    #expect(found.first?.place.quotedLine?.contains(line) == true)
+  }
+
+  @Test func `finds an address over two lines`() throws {
+    try expect(
+      ExpectedFinding(
+        "text-hidden",
+        vi:
+          "dòng “[câu một câu hai]: abc” không hiện trên trang, vì được hiểu là địa chỉ của một liên kết không dùng ở đâu",
+        en:
+          "the line “[câu một câu hai]: abc” is not shown, for it is taken for the address of a link that nothing uses",
+        help: (
+          vi: "muốn hiện những chữ này thì thay phần từ dấu [ đến hết dòng 11 bằng:\n(câu một câu hai) abc",
+          en:
+            "to show it put this in place of what stands from its [ to the end of line 11:\n(câu một câu hai) abc"
+        )), in: phuCat("\(sound)\n⟦1⟧[câu một\ncâu hai]: abc\n"))
+  }
+
+  @Test func `finds a link in the text of a picture`() throws {
+    let found = try checked(phuCat("\(sound)\n![a [b](http://c.vn \"câu\")](http://x.vn/x.png)\n")).findings
+    #expect(
+      found.filter { $0.rule == "text-hidden" }.map(\.message.vi) == [
+        "liên kết “http://c.vn” (chú thích “câu”) không hiện trên trang, vì đứng trong chữ của một ảnh"
+      ])
   }
 
   @Test func `finds words behind a fence`() throws {
