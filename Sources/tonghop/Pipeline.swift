@@ -70,7 +70,7 @@ enum Pipeline {
     let files = await project.reports.orderedMap(jobs: request.jobs) { file in
       CheckedFile(project.reportFile(file), knowledge: project.knowledge, attachments: attachments)
     }
-    let unused = FileUnused.findings(among: attachments, linkedFrom: files.compactMap(\.report))
+    let unused = FileUnused.findings(among: attachments, in: files)
     return Summary(
       files: files, register: project.register, knowledge: project.knowledge,
       otherFindings: project.findings + unused, skipped: project.skipped)

@@ -87,7 +87,8 @@ private struct DataFiles {
     switch text(DataFiles.registerName) {
     case .success(let file):
       return Register.read(
-        file, units: knowledge.units, periods: knowledge.periods, today: knowledge.asOf)
+        file, units: knowledge.units, periods: knowledge.periods, today: knowledge.asOf,
+        files: tree.files.map(\.path.text))
     case .failure(let fault): return Reading(value: nil, findings: [fault.finding])
     }
   }

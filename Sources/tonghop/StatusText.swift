@@ -28,19 +28,20 @@ struct StatusText {
         "  " + StatusText.line(obligation, name: names[obligation.unit] ?? obligation.unit.rawValue, language)
       }
     }
-    let files = StatusText.files(summary.files)
+    let files = StatusText.files(summary.files, in: period.period)
     if !files.isEmpty { lines += [""] + files.map { $0(language) } }
     text = lines.joined(separator: "\n") + "\n"
   }
 
-  /// What was put beside the reports and counts for no body.
-  private static func files(_ counts: FileCounts) -> [Phrase] {
+  /// What was put beside the reports and counts for no body; of files of unknown bodies those that may be for the period.
+  private static func files(_ counts: FileCounts, in period: Period) -> [Phrase] {
     var lines: [Phrase] = []
-    if counts.unknownUnit > 0 {
+    let unknown = counts.unknownUnit(in: period.id)
+    if unknown > 0 {
       lines.append(
         Phrase(
-          vi: "\(counts.unknownUnit) tệp chưa rõ của cơ quan nào, không được tính (xem: tonghop check)",
-          en: "\(counts.unknownUnit) files of unknown bodies, not counted (see: tonghop check)"))
+          vi: "\(unknown) tệp chưa rõ của cơ quan nào, không được tính (xem: tonghop check)",
+          en: "\(unknown) files of unknown bodies, not counted (see: tonghop check)"))
     }
     if counts.drafts > 0 {
       lines.append(
@@ -83,6 +84,9 @@ struct StatusText {
       parts.append(Phrase(vi: "hạn \(due.slashed)", en: "due \(due.slashed)"))
     }
     if obligation.state == .extended { parts.append(Phrase(vi: "được gia hạn", en: "extended")) }
+    if obligation.received == nil, obligation.state == .onTime || obligation.state == .late {
+      parts.append(Phrase(vi: "chưa rõ ngày đến", en: "day of receipt unknown"))
+    }
     if let received = obligation.received {
       parts.append(
         received.basis == .issued

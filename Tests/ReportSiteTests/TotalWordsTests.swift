@@ -29,5 +29,6 @@ struct TotalWordsTests {
     }
     #expect(view(3).word == "Trễ hạn 3 ngày" && view(3).narrow == "Trễ 3")
     #expect(view(nil).word == "Trễ hạn" && view(nil).narrow == "Trễ hạn")
+    #expect(view(nil).note == "chưa rõ ngày đến")
   }
 }

@@ -47,6 +47,14 @@ struct UnitPageTests {
       page.view(in: edition).periods.map { $0.versions.map(\.href) } == [
         ["../bao-cao/2025-q1/quy-nhon-lan-1.html", "../bao-cao/2025-q1/quy-nhon-lan-2.html"], [],
       ])
+    let pages = ReportPage.pages(of: conflict)
+    let versions = pages.map { $0.view(in: edition) }
+    #expect(
+      pages.allSatisfy { String(decoding: $0.render(in: edition), as: UTF8.self).contains("Các bản khác đã nhận:") })
+    #expect(
+      versions.map { $0.versions.map(\.href) } == [
+        ["../../bao-cao/2025-q1/quy-nhon-lan-2.html"], ["../../bao-cao/2025-q1/quy-nhon-lan-1.html"],
+      ])
     let html = String(decoding: page.render(in: edition), as: UTF8.self)
     #expect(html.contains("Chưa rõ dùng bản nào: <a href=\"../bao-cao/2025-q1/quy-nhon-lan-1.html\"><bdi>Bản lần 1"))
   }

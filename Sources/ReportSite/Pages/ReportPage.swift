@@ -78,6 +78,7 @@ struct ReportPage: Sendable {
       standingHref: note?.href,
       standingLink: note?.link,
       head: edition.headEntries(report),
+      isInConflict: isInConflict,
       versions: versions(texts, root: root),
       findings: body.findings,
       opening: body.opening,
@@ -125,10 +126,14 @@ struct ReportPage: Sendable {
     }
   }
 
+  /// Whether none of the versions came before the others for good.
+  private var isInConflict: Bool { if case .conflicting = subject { true } else { false } }
+
   /// The other versions, as links; an earlier version shows only the way to what stands.
   private func versions(_ texts: Texts, root: String) -> [CrumbView] {
     if case .version = subject { return [] }
-    return standing.earlier.enumerated().map { index, report in
+    return standing.earlier.enumerated().compactMap { index, report in
+      if case .conflicting(index + 1) = subject { return nil }
       let details = [report.head.value(.number), report.date.map(texts.day)].compactMap(\.self)
       let title = ([texts(.versionTitle, ["number": String(index + 1)])] + details).joined(separator: ", ")
       return CrumbView(title: title, href: root + Address.version(standing.period, standing.unit, index + 1))

@@ -15,6 +15,7 @@ struct ReportView: ViewModel {
   let standingHref: String?
   let standingLink: String?
   let head: [HeadEntryView]
+  let isInConflict: Bool
   let versions: [CrumbView]
   /// Findings that concern the report and no section of it.
   let findings: [FindingView]
@@ -35,6 +36,7 @@ struct ReportView: ViewModel {
     .text("standingLink", optional: { $0.standingLink }),
     .list("head") { $0.head },
     .flag("hasVersions") { !$0.versions.isEmpty },
+    .flag("isInConflict") { $0.isInConflict },
     .list("versions") { $0.versions },
     .flag("hasFindings") { !$0.findings.isEmpty },
     .list("findings") { $0.findings },

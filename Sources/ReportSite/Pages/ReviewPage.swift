@@ -205,16 +205,20 @@ extension Edition {
       ])
   }
 
-  /// Body by body in official order; before them what stands in the project's own files, and in reports of which no
-  /// body can be told.
+  /// Body by body in official order; before them what stands in the project's own files, reports that bear a mark of
+  /// secrecy, of which nobody is told even where the register names the body, and reports of which no body can be told.
   fileprivate func findingGroups(
     _ findings: [Finding], _ byUnit: [Identifier<Unit>?: [Finding]]
   ) -> [ReviewFindingsView] {
     let others = findings.filter { finding in finding.unit.map { units[$0] == nil } ?? true }
     let project = others.filter(\.isAboutProjectFile)
-    let unknown = others.filter { !$0.isAboutProjectFile }
+    let secret = others.filter { $0.rule == Confidential.info.id }
+    let unknown = others.filter { !$0.isAboutProjectFile && $0.rule != Confidential.info.id }
     let groups =
-      [("du-an", texts(.projectFindings), project), ("tep-chua-ro", texts(.unknownUnitFindings), unknown)]
+      [
+        ("du-an", texts(.projectFindings), project), ("tep-mat", texts(.secretFindings), secret),
+        ("tep-chua-ro", texts(.unknownUnitFindings), unknown),
+      ]
       + summary.roster.units.map { ("cq-\($0.id)", $0.name, byUnit[$0.id] ?? []) }
     return groups.compactMap { id, title, findings in
       findings.isEmpty ? nil : ReviewFindingsView(id: id, title: title, findings: findings.map(internalView))

@@ -52,6 +52,7 @@ extension Edition {
   func arrivalView(_ obligation: Obligation) -> ArrivalView {
     var notes: [String] = []
     if obligation.received?.basis == .issued { notes.append(texts(.byDateOfIssue)) }
+    if obligation.received == nil, obligation.hasArrived { notes.append(texts(.dayUnknown)) }
     if let other = obligation.answeredBy { notes.append(texts(.answeredBy, ["unit": shortName(other)])) }
     return ArrivalView(
       state: obligation.state.rawValue,

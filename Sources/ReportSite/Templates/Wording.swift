@@ -20,6 +20,7 @@ enum Wording: String, CaseIterable, Sendable {
   case rowMissing = "row-missing"
   case rowNotDue = "row-not-due"
   case byDateOfIssue = "by-date-of-issue"
+  case dayUnknown = "day-unknown"
   case answeredBy = "answered-by"
 
   // Content.
@@ -113,6 +114,7 @@ enum Wording: String, CaseIterable, Sendable {
   case findingCounts = "finding-counts"
   case projectFindings = "review-project"
   case unknownUnitFindings = "review-unknown-unit"
+  case secretFindings = "review-secret"
 
   // The pages of tasks and bodies.
   case everyMonth = "every-month"

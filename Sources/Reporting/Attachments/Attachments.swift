@@ -69,18 +69,28 @@ extension Attachments {
 
   /// The files to which none of these reports links, in the order of their paths.
   package func unused(linkedFrom reports: some Sequence<Report>) -> [Attachment] {
-    var addresses: Set<String> = []
-    var withheld: Set<[UInt8]> = []
-    for link in reports.lazy.flatMap(\.document.links) {
-      switch link.outcome {
+    let used = LinkedFiles(of: reports.lazy.flatMap(\.document.links).map(\.outcome))
+    return all.filter { !used.contains($0) }
+  }
+}
+
+/// The files that some links lead to.
+struct LinkedFiles {
+  private var addresses: Set<String> = []
+  private var withheld: Set<[UInt8]> = []
+
+  init(of outcomes: some Sequence<Link.Outcome>) {
+    for outcome in outcomes {
+      switch outcome {
       case .published(let address): addresses.insert(address)
       case .withheld(let file): withheld.insert(Array(file.utf8))
       case .kept, .broken, .unsafe, .inPicture: break
       }
     }
-    return all.filter { attachment in
-      let isPublished = attachment.copy.map { addresses.contains($0.address) } ?? false
-      return !isPublished && !withheld.contains(Array(attachment.contentPath.utf8))
-    }
+  }
+
+  func contains(_ attachment: Attachment) -> Bool {
+    attachment.copy.map { addresses.contains($0.address) } ?? false
+      || withheld.contains(Array(attachment.contentPath.utf8))
   }
 }

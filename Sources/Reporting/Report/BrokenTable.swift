@@ -11,6 +11,8 @@ struct BrokenTable {
     case noHeader
     /// The line of dashes is right, but does not stand below the header's first letter.
     case dashesAstray
+    /// Nothing parts it from the item or the quote above, whose text its header goes on; header and dashes as typed.
+    case attached(header: String, dashes: String)
     /// A blank line stands between its lines.
     case gap(hasDashes: Bool)
     /// A blank line stands between it and the table above.
@@ -53,13 +55,19 @@ extension BrokenTable {
     let hasOtherBars: Bool
     /// What stands before its text and must stand before that of the next line.
     let prefix: String
+    /// Whether it only goes on the text of the item or the quote above, without the spaces or marks that would make it a
+    /// line of that.
+    let isLazy: Bool
+    let text: String
 
     var place: TextPlace { TextPlace(line: line, offset: offset) }
 
     /// Nil for a line that no pipe parts into cells.
     ///
-    /// - Parameter depth: of the block that it stands in.
-    init?(_ typed: TypedLine, in report: Report, depth: Int) {
+    /// - Parameters:
+    ///   - depth: of the block that it stands in.
+    ///   - first: that block's first line.
+    init?(_ typed: TypedLine, in report: Report, depth: Int, below first: TypedLine?) {
       let text = typed.text.withPlainBars
       hasOtherBars = !text.utf8.elementsEqual(typed.text.utf8)
       isDrawn = text.utf8.first == UInt8(ascii: "+") && text.isLineOfDashes
@@ -77,7 +85,11 @@ extension BrokenTable {
       isDelimiter = !hasOtherBars && isDashes && cells.allSatisfy(\.isDelimiterCell)
       beginsWithPipe = text.utf8.first == UInt8(ascii: "|")
       endsWithPipe = text.utf8.last == UInt8(ascii: "|")
-      prefix = depth == 0 ? "" : String(decoding: bytes.prefix(typed.offset), as: UTF8.self).asPrefix
+      let before = depth == 0 ? "" : report.prefix(of: typed)
+      prefix = before
+      isLazy =
+        depth > 0 && first.map { $0.line < typed.line && before.fallsShort(of: report.prefix(of: $0)) } ?? false
+      self.text = typed.text
       guard cells.count > 1 || isDashes || beginsWithPipe else { return nil }
     }
 
@@ -89,6 +101,8 @@ extension BrokenTable {
       hasOtherBars = false
       isDelimiter = false
       prefix = ""
+      isLazy = false
+      text = typed.text
       line = typed.line
       offset = typed.offset
       isDashes = false
@@ -127,8 +141,8 @@ extension BrokenTable {
       flaw = .gap(hasDashes: dashes != nil)
       place = rows[gap].place
     } else if let dashes {
-      place = rows[dashes].place
       flaw = Self.flaw(ofDashes: dashes, in: rows)
+      if case .attached = flaw { place = headerRow.place } else { place = rows[dashes].place }
     } else {
       flaw = above == nil ? .noDashes : .detached
       place = first.place
@@ -140,7 +154,9 @@ extension BrokenTable {
     let (header, found) = (rows[dashes - 1].cells.count, rows[dashes].cells.count)
     if rows[dashes].isDrawn { return .dashes }
     if header != found { return .columns(header: header, dashes: found) }
-    return rows[dashes].isDelimiter ? .dashesAstray : .dashes
+    if !rows[dashes].isDelimiter { return .dashes }
+    let row = rows[dashes - 1]
+    return row.isLazy ? .attached(header: row.text, dashes: rows[dashes].text) : .dashesAstray
   }
 
   /// The names of as many columns, for a table of figures that has none.
@@ -155,7 +171,37 @@ extension BrokenTable {
   }
 }
 
+extension Report {
+  /// What must stand before a line that belongs to the same quote or item as this one.
+  fileprivate func prefix(of typed: TypedLine) -> String {
+    String(decoding: source.lineBytes(typed.line).prefix(typed.offset), as: UTF8.self).asPrefix
+  }
+}
+
 extension String {
+  /// Of a prefix without the spaces of an item: the marks of the quotes alone.
+  var quoteMarks: String {
+    guard let last = utf8.lastIndex(of: UInt8(ascii: ">")) else { return "" }
+    return String(decoding: utf8[...last], as: UTF8.self) + " "
+  }
+
+  /// Whether a prefix lacks marks of quotes or spaces of an item that another one has.
+  fileprivate func fallsShort(of other: String) -> Bool {
+    let (quotes, indent) = quotesAndIndent
+    let (otherQuotes, otherIndent) = other.quotesAndIndent
+    return quotes != otherQuotes ? quotes < otherQuotes : indent < otherIndent
+  }
+
+  /// How many quotes a prefix marks, and how many columns stand behind the last mark and its one space.
+  private var quotesAndIndent: (quotes: Int, indent: Int) {
+    var (quotes, column, start) = (0, 0, 0)
+    for byte in utf8 {
+      column = byte == 0x09 ? column / 4 * 4 + 4 : column + 1
+      if byte == UInt8(ascii: ">") { (quotes, start) = (quotes + 1, column + 1) }
+    }
+    return (quotes, max(column - start, 0))
+  }
+
   /// Whether a line with a pipe or a plus holds nothing else but dashes of any kind, colons and spaces.
   fileprivate var isLineOfDashes: Bool {
     var hasDash = false

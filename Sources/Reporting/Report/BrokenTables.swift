@@ -24,8 +24,9 @@ struct BrokenTables {
     for (index, block) in report.document.blocks.enumerated() {
       switch block.kind {
       case .paragraph:
-        for line in report.typedLines(of: block) {
-          if let row = BrokenTable.Row(line, in: report, depth: block.depth) {
+        let lines = report.typedLines(of: block)
+        for line in lines {
+          if let row = BrokenTable.Row(line, in: report, depth: block.depth, below: lines.first) {
             if let last = piped.last, !goesOn(from: last, to: row) { close(&piped, below: &table) }
             piped.append(row)
           } else if let row = BrokenTable.Row(tabbed: line) {
@@ -109,7 +110,7 @@ struct BrokenTables {
   private mutating func readCode(_ block: Block) {
     let isFenced = block.isFenced(in: report.source)
     for line in report.typedLines(of: block) {
-      guard let row = BrokenTable.Row(line, in: report, depth: 0), isData(row.cells) else { continue }
+      guard let row = BrokenTable.Row(line, in: report, depth: 0, below: nil), isData(row.cells) else { continue }
       found.append(
         BrokenTable(
           flaw: isFenced ? .fenced : .indented, place: row.place, header: row.cells, isData: true, lines: block.lines,

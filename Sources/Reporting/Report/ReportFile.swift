@@ -37,13 +37,19 @@ package struct CheckedFile: Sendable {
   package let report: Report?
   package let findings: [Finding]
   package let isDraft: Bool
+  /// The paths under `content/` of what goes with a report that is refused for its mark of secrecy.
+  package let secretAnnexes: Set<[UInt8]>
 
-  package init(path: String, contentPath: String, report: Report?, findings: [Finding], isDraft: Bool) {
+  package init(
+    path: String, contentPath: String, report: Report?, findings: [Finding], isDraft: Bool,
+    secretAnnexes: Set<[UInt8]> = []
+  ) {
     self.path = path
     self.contentPath = contentPath
     self.report = report
     self.findings = findings
     self.isDraft = isDraft
+    self.secretAnnexes = secretAnnexes
   }
 
   /// Whether none of it can be used, by what is known of this file alone.

@@ -62,15 +62,17 @@ extension Report {
     guard line.text.hasDigit, line.text.utf8.first != UInt8(ascii: "|") else { return [] }
     let isTyped = block.kind == .code || block.kind == .rawHTML
     var found: [UnreadFigure] = []
-    var offset = line.offset
-    // "Số hội nghị: 24 cuộc; số lớp: 12 lớp": only the first of a line is read.
-    let parts = line.text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    let text = line.text
+    // Only the first of a line is read.
+    let parts = FigureParts(text) { rest in
+      vocabulary.mayNameIndicator(rest.cut(toBytes: 80)) && FigureWords(rest, vocabulary, periods) != nil
+    }.parts
     for (position, part) in parts.enumerated() {
-      defer { offset += part.count + 1 }
-      guard !(isListed && position == 0), vocabulary.mayNameIndicator(Substring(part)),
-        let stated = FigureWords(Substring(part), vocabulary, periods)
+      guard !(isListed && position == 0), vocabulary.mayNameIndicator(part),
+        let stated = FigureWords(part, vocabulary, periods)
       else { continue }
-      let spaces = part.prefix { $0 == 0x20 || $0 == 0x09 }.count
+      let offset = line.offset + text.utf8.distance(from: text.startIndex, to: part.startIndex)
+      let spaces = part.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
       found.append(
         UnreadFigure(
           indicator: stated.indicator,
@@ -159,10 +161,42 @@ private struct FigureWords {
     {
       label.removeLast()
     }
-    guard label.endIndex < number, let found = indicator(Substring(label)) else { return nil }
+    guard label.endIndex < number else { return nil }
+    let value = plain[number...]
+    var found = indicator(Substring(label))
+    if found == nil, label.dropWordForNumber() {
+      // "số 35-KH/HU" is the number of a document, and of nothing else.
+      found = indicator(Substring(label)).flatMap { $0.kind == .document ? $0 : nil }
+    } else if found?.kind == .document, !Array(value.utf8)[...].hasDocumentNumber {
+      return nil
+    }
+    guard let found else { return nil }
+    let isWhole = found.kind != .document || Array(value.utf8)[...].hasDocumentNumber
     self.indicator = found
     hasColon = false
-    item = "- \(Substring(label)): \(plain[number...])"
+    item = "- \(Substring(label)): \(isWhole ? "" : "số ")\(value)"
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Takes "số" or "số ký hiệu" from the end, as stands before the number of a document.
+  fileprivate mutating func dropWordForNumber() -> Bool {
+    var words = Substring(self).split(whereSeparator: { $0 == " " })
+    for ending in [["số"], ["số", "hiệu"], ["số", "ký", "hiệu"]] where words.count > ending.count {
+      guard words.suffix(ending.count).map(\.folded) == ending.map(\.folded) else { continue }
+      words.removeLast(ending.count)
+      guard let last = words.last else { return false }
+      self = Substring(self)[..<last.endIndex].unicodeScalars
+      return true
+    }
+    return false
+  }
+}
+
+extension Substring {
+  /// Its first bytes.
+  fileprivate func cut(toBytes count: Int) -> Substring {
+    self[..<(utf8.index(startIndex, offsetBy: count, limitedBy: endIndex) ?? endIndex)]
   }
 }
 

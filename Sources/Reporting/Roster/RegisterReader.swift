@@ -4,25 +4,31 @@ struct RegisterReader {
   private let units: UnitDirectory
   private let periods: PeriodDirectory
   private let today: Day?
+  private var listed: ListedFiles?
   private var findings: [Finding] = []
   private var columns: [DataKey: Int] = [:]
 
-  private init(_ source: DataSource, units: UnitDirectory, periods: PeriodDirectory, today: Day?) {
+  private init(
+    _ source: DataSource, units: UnitDirectory, periods: PeriodDirectory, today: Day?, files: [String]?
+  ) {
     self.source = source
+    listed = files.map(ListedFiles.init)
     self.units = units
     self.periods = periods
     self.today = today
   }
 
   static func read(
-    _ file: DataFile, units: UnitDirectory, periods: PeriodDirectory, today: Day?
+    _ file: DataFile, units: UnitDirectory, periods: PeriodDirectory, today: Day?, files: [String]?
   ) -> Reading<Register> {
     let source = DataSource(file, kind: .register)
     let text = DelimitedText(source)
-    var reader = RegisterReader(source, units: units, periods: periods, today: today)
+    var reader = RegisterReader(source, units: units, periods: periods, today: today, files: files)
     guard let header = text.rows.first else { return Reading(value: Register.none, findings: []) }
     guard reader.readHeader(header) else { return Reading(value: nil, findings: reader.findings) }
-    if let mark = text.openQuote { reader.note(.quoteOpen, Message.quoteOpen, help: Message.quoteHelp, at: mark) }
+    if let mark = text.openQuote {
+      reader.note(.quoteOpen, RegisterMessage.quoteOpen, help: RegisterMessage.quoteHelp, at: mark)
+    }
     var rows: [Register.Row] = []
     for row in text.rows.dropFirst() {
       // The row with the open quote has swallowed what followed.
@@ -41,15 +47,15 @@ struct RegisterReader {
       if let key = RegisterReader.keys.first(where: { $0.folded.contains(cell.text.keyFolded) }) {
         columns[key] = columns[key] ?? index
       } else {
-        note(.columnUnknown, Message.columnUnknown(cell.text), help: Message.columns, at: cell.mark)
+        note(.columnUnknown, RegisterMessage.columnUnknown(cell.text), help: RegisterMessage.columns, at: cell.mark)
       }
     }
     let missing = [DataKey.received, .unit, .period].filter { columns[$0] == nil }
     guard missing.isEmpty else {
       let mark = DataMark(line: header.line, column: 1)
-      let message = Message.headerInvalid(missing)
+      let message = RegisterMessage.headerInvalid(missing)
       findings.append(
-        source.finding(.headerInvalid, message, help: Message.columns, at: mark))
+        source.finding(.headerInvalid, message, help: RegisterMessage.columns, at: mark))
       return false
     }
     return true
@@ -65,7 +71,7 @@ struct RegisterReader {
     }
     var isUsable = true
     for key in [DataKey.received, .unit, .period] where cell(key) == nil {
-      note(.cellMissing, Message.cellMissing(key), at: DataMark(line: row.line, column: 1))
+      note(.cellMissing, RegisterMessage.cellMissing(key), at: DataMark(line: row.line, column: 1))
       isUsable = false
     }
     let received = cell(.received).flatMap { self.day($0) }
@@ -74,12 +80,18 @@ struct RegisterReader {
     if let received, let cell = cell(.received), !isPlausible(received, cell, periods) { isUsable = false }
     let file = cell(.file)
     if let file, !RegisterReader.isInside(file.text) {
-      note(.fileInvalid, Message.fileInvalid(file.text), help: Message.fileHelp, at: file.mark)
+      note(.fileInvalid, RegisterMessage.fileInvalid(file.text), help: RegisterMessage.fileHelp, at: file.mark)
       isUsable = false
+    } else if let file, listed?.contains(file.text) == false {
+      // What arrived has arrived, wherever its file is.
+      let meant = listed?.nearest(to: file.text)
+      note(
+        .fileInvalid, RegisterMessage.fileMissing(file.text), help: RegisterMessage.fileMissingHelp(meant),
+        at: file.mark)
     }
     let sha256 = cell(.sha256)
     if let sha256, !RegisterReader.isSHA256(sha256.text) {
-      note(.shaInvalid, Message.shaInvalid, at: sha256.mark)
+      note(.shaInvalid, RegisterMessage.shaInvalid, help: RegisterMessage.shaHelp, at: sha256.mark)
       isUsable = false
     }
     guard isUsable, let received, let unit else { return [] }
@@ -91,18 +103,24 @@ struct RegisterReader {
   }
 
   private mutating func day(_ cell: DelimitedText.Cell) -> Day? {
-    let day = Day.parse(cell.text)
-    if day == nil { note(.dateInvalid, Message.dateInvalid(cell.text), help: Message.dateHelp, at: cell.mark) }
-    return day
+    if let day = Day.parse(cell.text) { return day }
+    if let day = Day.parse(cell.text.withCentury) {
+      note(.dateInvalid, RegisterMessage.yearTooShort(cell.text), help: RegisterMessage.fullYear(day), at: cell.mark)
+    } else {
+      note(.dateInvalid, RegisterMessage.dateInvalid(cell.text), help: RegisterMessage.dateHelp, at: cell.mark)
+    }
+    return nil
   }
 
   /// Whether a report for these periods can have come on that day; today and later are only asked about.
   private mutating func isPlausible(_ day: Day, _ cell: DelimitedText.Cell, _ periods: [Period]) -> Bool {
     if let start = periods.map(\.from).min(), day < start {
-      note(.dateTooEarly, Message.dateTooEarly(day, start), help: Message.checkYear, at: cell.mark)
+      note(.dateTooEarly, RegisterMessage.dateTooEarly(day, start), help: RegisterMessage.checkYear, at: cell.mark)
       return false
     }
-    if let today, today < day { note(.dateInFuture, Message.dateInFuture(day), help: Message.checkYear, at: cell.mark) }
+    if let today, today < day {
+      note(.dateInFuture, RegisterMessage.dateInFuture(day), help: RegisterMessage.checkYear, at: cell.mark)
+    }
     return true
   }
 
@@ -110,10 +128,10 @@ struct RegisterReader {
     switch periods.periods(named: cell.text) {
     case .found(let periods): return periods
     case .notInPlan(let name):
-      note(.periodUnknown, Message.periodNotInPlan(name), at: cell.mark)
+      note(.periodUnknown, RegisterMessage.periodNotInPlan(name), at: cell.mark)
     case .notUnderstood(let nearest):
       note(
-        .periodUnknown, Message.periodUnknown(cell.text),
+        .periodUnknown, RegisterMessage.periodUnknown(cell.text),
         help: nearest.map { Phrase(vi: "có phải là “\($0.title)”?", en: "did you mean “\($0.title)”?") }, at: cell.mark)
     }
     return nil
@@ -131,15 +149,20 @@ struct RegisterReader {
     switch match {
     case .found(let unit): return unit.id
     case .ambiguous(let units):
-      note(.unitUnknown, Message.unitAmbiguous(cell.text, units), at: cell.mark)
+      note(.unitUnknown, RegisterMessage.unitAmbiguous(cell.text, units), at: cell.mark)
     case .notActive(let units):
-      note(.unitNotActive, Message.unitNotActive(cell.text, day, units), at: cell.mark)
+      note(.unitNotActive, RegisterMessage.unitNotActive(cell.text, day, units), at: cell.mark)
     case .unknown(let near):
+      let isSeveral = cell.text.namesOfSeveral.contains { names in names.allSatisfy { isUnit($0, on: day) } }
       note(
-        .unitUnknown, Message.unitUnknown(cell.text),
-        help: UnitDirectory.didYouMean(near, as: \.name), at: cell.mark)
+        .unitUnknown, isSeveral ? RegisterMessage.severalUnits(cell.text) : RegisterMessage.unitUnknown(cell.text),
+        help: isSeveral ? RegisterMessage.oneUnitPerRow : UnitDirectory.didYouMean(near, as: \.name), at: cell.mark)
     }
     return nil
+  }
+
+  private func isUnit(_ name: String, on day: Day) -> Bool {
+    if case .unknown = units.find(name: name, on: day) { false } else { true }
   }
 
   /// Whether a path stays inside the folder that it starts from.
@@ -163,11 +186,13 @@ extension Register {
   /// Reads the register. Bodies and periods are found by id or by name, a body among those that exist at the period's end;
   /// a report for two periods gives two rows.
   ///
-  /// - Parameter today: what a day of receipt is not to come after; nil where any day may be.
+  /// - Parameters:
+  ///   - today: what a day of receipt is not to come after; nil where any day may be.
+  ///   - files: the paths of all files under `content/`, among which a row's must be; nil where any may be named.
   package static func read(
-    _ file: DataFile, units: UnitDirectory, periods: PeriodDirectory, today: Day? = nil
+    _ file: DataFile, units: UnitDirectory, periods: PeriodDirectory, today: Day? = nil, files: [String]? = nil
   ) -> Reading<Register> {
-    RegisterReader.read(file, units: units, periods: periods, today: today)
+    RegisterReader.read(file, units: units, periods: periods, today: today, files: files)
   }
 }
 
@@ -179,82 +204,4 @@ extension DataKey {
   fileprivate static let file = DataKey("Tệp", "file")
   fileprivate static let sha256 = DataKey("SHA-256", "sha256")
   fileprivate static let note = DataKey("Ghi chú", "note")
-}
-
-private enum Message {
-  static func headerInvalid(_ missing: [DataKey]) -> Phrase {
-    Phrase(
-      vi: "dòng đầu thiếu cột " + missing.map { "“\($0.vi)”" }.joined(separator: ", "),
-      en: "the first line lacks the columns " + missing.map { "“\($0.en)”" }.joined(separator: ", "))
-  }
-
-  static func columnUnknown(_ name: String) -> Phrase {
-    Phrase(vi: "không dùng cột “\(name)”", en: "the column “\(name)” is not used")
-  }
-
-  static let columns = Phrase(
-    vi: "các cột: Ngày đến, Cơ quan, Kỳ báo cáo, Số ký hiệu, Tệp, SHA-256, Ghi chú",
-    en: "the columns are: received, unit, period, number, file, sha256, note")
-
-  static func cellMissing(_ key: DataKey) -> Phrase {
-    Phrase(vi: "dòng này thiếu “\(key.vi)”, nên không được dùng", en: "“\(key.en)” is empty, so the row is not used")
-  }
-
-  static func dateInvalid(_ text: String) -> Phrase {
-    Phrase(vi: "“\(text)” không phải là một ngày có thật", en: "“\(text)” is not a day that exists")
-  }
-
-  static let dateHelp = Phrase(vi: "ví dụ 16/12/2024", en: "for example 16/12/2024")
-
-  static func dateTooEarly(_ day: Day, _ start: Day) -> Phrase {
-    Phrase(
-      vi: "ngày đến \(day.slashed) trước cả ngày đầu kỳ \(start.slashed), nên dòng này không được dùng",
-      en: "\(day.slashed) is before the period begins on \(start.slashed), so the row is not used")
-  }
-
-  static func dateInFuture(_ day: Day) -> Phrase {
-    Phrase(vi: "ngày đến \(day.slashed) sau ngày hôm nay", en: "\(day.slashed) is after today")
-  }
-
-  static let checkYear = Phrase(vi: "xem lại ngày, tháng, năm", en: "check the day, the month and the year")
-
-  static func periodNotInPlan(_ name: PeriodName) -> Phrase {
-    Phrase(vi: "kế hoạch không có kỳ “\(name.title)”", en: "the plan has no period “\(name.title)”")
-  }
-
-  static func periodUnknown(_ text: String) -> Phrase {
-    Phrase(vi: "không hiểu kỳ báo cáo “\(text)”", en: "the period “\(text)” is not understood")
-  }
-
-  static func unitUnknown(_ text: String) -> Phrase {
-    Phrase(vi: "không có cơ quan nào tên “\(text)”", en: "no body is called “\(text)”")
-  }
-
-  static func unitAmbiguous(_ text: String, _ units: [Unit]) -> Phrase {
-    let ids = units.map(\.id.rawValue).joined(separator: ", ")
-    return Phrase(vi: "“\(text)” là tên của nhiều cơ quan: \(ids)", en: "“\(text)” is the name of several: \(ids)")
-  }
-
-  static func unitNotActive(_ text: String, _ day: Day, _ units: [Unit]) -> Phrase {
-    let ids = units.map(\.id.rawValue).joined(separator: ", ")
-    return Phrase(
-      vi: "ngày \(day.slashed) không có cơ quan nào tên “\(text)” (\(ids))",
-      en: "no body called “\(text)” exists on \(day.slashed) (\(ids))")
-  }
-
-  static func fileInvalid(_ text: String) -> Phrase {
-    Phrase(vi: "“\(text)” không phải đường dẫn trong content/", en: "“\(text)” is not a path inside content/")
-  }
-
-  static let fileHelp = Phrase(
-    vi: "ví dụ bao-cao/2024-q4/song-may.md", en: "for example bao-cao/2024-q4/song-may.md")
-
-  static let shaInvalid = Phrase(
-    vi: "mã SHA-256 phải gồm đúng 64 chữ số 0–9, a–f", en: "a SHA-256 is exactly 64 of 0–9, a–f")
-
-  static let quoteOpen = Phrase(
-    vi: "dấu nháy mở mà không đóng, nên từ đây đến cuối tệp không dùng được",
-    en: "a quotation mark is opened and not closed, so nothing from here on is used")
-
-  static let quoteHelp = Phrase(vi: "thêm dấu nháy ở cuối ô", en: "add the quotation mark at the end of the cell")
 }

@@ -3,7 +3,7 @@ package enum RuleCatalog {
   /// The rules about one report that could be read, in the order of `PRODUCT.md` 3.
   package static let reportRules: [any ReportRule.Type] = [
     KeyUnknown.self, KeyMissing.self, KeyDuplicate.self, UnitUnknown.self, UnitNotActive.self, PeriodUnknown.self,
-    PlanMismatch.self, DateInvalid.self, DateInFuture.self, VersionInvalid.self,
+    PlanMismatch.self, DateInvalid.self, DateInFuture.self, DateTooEarly.self, VersionInvalid.self,
     SectionMissing.self, SectionUnknown.self, SectionMismatch.self, SectionDuplicate.self, SectionOrder.self,
     SectionEmpty.self, HeadingUnmarked.self, StatusMissing.self, StatusUnknown.self, StatusDuplicate.self,
     ReasonMissing.self,
@@ -17,8 +17,9 @@ package enum RuleCatalog {
   /// The rules about files, heads and texts as a whole.
   private static let fileRules: [any Rule.Type] = [
     FileUnreadable.self, FileEncoding.self, FileEmpty.self, FileTooLarge.self, LimitExceeded.self,
-    FrontMatterMissing.self, FrontMatterSyntax.self, Confidential.self, TextLegacyFont.self, ReportConflict.self,
-    ReplacementSmaller.self, RuleViolated.self, PreviousDiffers.self, CumulativeDiffers.self, JumpSuspicious.self,
+    FrontMatterMissing.self, FrontMatterSyntax.self, Confidential.self, TextLegacyFont.self, ArrivalUnknown.self,
+    ReportConflict.self, ReplacementSmaller.self, RuleViolated.self, PreviousDiffers.self, CumulativeDiffers.self,
+    JumpSuspicious.self,
     AttachmentUnsafe.self, FileUnused.self, FileName.self,
   ]
 

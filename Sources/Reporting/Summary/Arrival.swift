@@ -41,7 +41,7 @@ extension Arrival {
     for key: PlacedReports.Key, in placed: PlacedReports, registered: [Receipt]
   ) -> (receipts: [Receipt], hasArrived: Bool) {
     if !registered.isEmpty { return (registered, true) }
-    let reports = (placed.usable[key] ?? []) + (placed.unreadable[key] ?? []).compactMap(\.report)
+    let reports = placed.reports(at: key)
     let receipts = reports.compactMap { report -> Receipt? in
       if let day = placed.registered[Array(report.file.utf8)]?.min() { return Receipt(day: day, basis: .register) }
       if let day = report.received { return Receipt(day: day, basis: .stated) }

@@ -47,6 +47,9 @@ struct PlacedReports: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Every report of a body for a period whose text was understood, whether it can be used or not.
+  func reports(at key: Key) -> [Report] { (usable[key] ?? []) + (unreadable[key] ?? []).compactMap(\.report) }
+
   private static func keys(of file: CheckedFile) -> [Key] {
     guard let report = file.report, let unit = report.unit else { return [] }
     return report.periods.map { Key(period: $0, unit: unit) }

@@ -37,6 +37,7 @@ extension Summary {
       + PreviousDiffers.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + CumulativeDiffers.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + JumpSuspicious.findings(in: standing.reports, figures: figures, knowledge: knowledge)
+      + ArrivalUnknown.findings(in: periods, placed: placed)
     self.init(
       asOf: knowledge.asOf, plan: knowledge.plan, roster: knowledge.roster, periods: periods,
       current: Summary.current(of: knowledge.plan.periods, asOf: knowledge.asOf), reports: standing.reports,

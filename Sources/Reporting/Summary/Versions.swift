@@ -9,7 +9,7 @@ struct Versions: Sendable {
   let supplements: [Report]
   /// Replaced ones, oldest first.
   let earlier: [Report]
-  /// Those that cannot all stand, and supplements to nothing that stands; in the order of their files.
+  /// Those that cannot all stand, and supplements to nothing that stands; by date, then by file.
   let conflicting: [Report]
 
   init(_ reports: [Report]) {
@@ -28,7 +28,7 @@ struct Versions: Sendable {
       standing = nil
       supplements = []
       earlier = []
-      conflicting = Versions.inOrderOfFiles((remaining.isEmpty ? full : remaining) + added)
+      conflicting = ((remaining.isEmpty ? full : remaining) + added).sorted(by: Versions.isOlder)
       return
     }
     let before = replaced.sorted().map { full[$0] }
@@ -47,17 +47,13 @@ struct Versions: Sendable {
     standing = base
     self.supplements = supplements
     earlier = before + superseded
-    conflicting = Versions.inOrderOfFiles(stray)
+    conflicting = stray.sorted(by: Versions.isOlder)
   }
 
   /// The reports of both, each once, in the order in which they came.
   static func inOrder(_ reports: [Report], and others: [Report]) -> [Report] {
     let added = others.filter { other in !reports.contains { $0.isSameFile(as: other) } }
     return added.isEmpty ? reports : (reports + added).sorted(by: isOlder)
-  }
-
-  private static func inOrderOfFiles(_ reports: [Report]) -> [Report] {
-    reports.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 
   /// By version, then by date (none first), then by file.

@@ -50,7 +50,7 @@ import Testing
   ) throws {
     try expectByAppendix(
       Broken("“\(partLabel)” là 1.235, lớn hơn “\(wholeLabel)” là 1.234"),
-      in: tableReport("\(part) | 1.235", "\(whole) | ⟦1⟧1.234"))
+      in: tableReport("\(part) | ⟦1⟧1.235", "\(whole) | 1.234"))
     try expectByAppendix(in: tableReport("\(part) | 1.234", "\(whole) | 1.234"))
     try expectByAppendix(in: tableReport("\(part) | 1.235"))
   }

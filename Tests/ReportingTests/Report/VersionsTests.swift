@@ -8,6 +8,7 @@ struct VersionsTests {
   @Test(arguments: [
     (["a: Số: 1-BC"], "a | | |"),
     (["a: Số: 1-BC; Ngày: 1/12/2024", "b: Số: 2-BC; Ngày: 2/12/2024"], "- | | | a b"),
+    (["a: Số: 1-BC; Ngày: 2/12/2024", "b: Số: 2-BC; Ngày: 1/12/2024", "c: Số: 3-BC"], "- | | | c b a"),
     (["a: Số: 1-BC", "b: Số: 2-BC; Thay thế: 1-BC"], "b | | a |"),
     (["a: Số: 2-BC; Thay thế: số 1-BC ngày 16/12/2024", "b: Số: 1 - BC"], "a | | b |"),
     (["a: Số: 1-BC", "b: Số: 2-BC; Thay thế: 9-BC"], "- | | | a b"),

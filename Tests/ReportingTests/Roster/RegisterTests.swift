@@ -20,9 +20,10 @@ private let periods = PeriodDirectory([
   Period(id: "2024", title: "Năm 2024", kind: .year, from: day(15, 12, 2023), to: day(14, 12, 2024)),
 ])
 
-private func read(_ text: String) -> Reading<Register> {
+private func read(_ text: String, files: [String]? = nil) -> Reading<Register> {
   Register.read(
-    DataFile(name: "content/so-den.csv", text: text), units: units, periods: periods, today: day(31, 12, 2024))
+    DataFile(name: "content/so-den.csv", text: text), units: units, periods: periods, today: day(31, 12, 2024),
+    files: files)
 }
 
 extension Register.Row {
@@ -69,7 +70,7 @@ struct RegisterTests {
   }
 
   @Test(arguments: [
-    ("▸31/11/2024,quy-nhon,2024-q4,,,,", "date-invalid: “31/11/2024” is not a day that exists"),
+    ("▸31/11/2024,quy-nhon,2024-q4,,,,", "date-invalid: “31/11/2024” is not a day that exists, so the row is not used"),
     (
       "▸14/09/2024,quy-nhon,2024-q4,,,,",
       "date-too-early: 14/09/2024 is before the period begins on 15/09/2024, so the row is not used"
@@ -81,7 +82,10 @@ struct RegisterTests {
     ("▸16/12/2024,quy-nhon", "cell-missing: “period” is empty, so the row is not used"),
     ("16/12/2024,quy-nhon,2024-q4,,▸../bi-mat.md,,", "file-invalid: “../bi-mat.md” is not a path inside content/"),
     ("16/12/2024,quy-nhon,2024-q4,,▸/etc/passwd,,", "file-invalid: “/etc/passwd” is not a path inside content/"),
-    ("16/12/2024,quy-nhon,2024-q4,,,▸abc,", "sha-invalid: a SHA-256 is exactly 64 of 0–9, a–f"),
+    (
+      "16/12/2024,quy-nhon,2024-q4,,,▸abc,",
+      "sha-invalid: a SHA-256 is exactly 64 of 0–9, a–f, so the row and its day of receipt are not used"
+    ),
     (
       "16/12/2024,quy-nhon,2024-q4,,,,▸\"ghi chú\n17/12/2024,quy-nhon,2024,,,,",
       "quote-open: a quotation mark is opened and not closed, so nothing from here on is used"
@@ -93,6 +97,51 @@ struct RegisterTests {
     #expect(reading.findings.map(\.line) == ["\(marked.place) register-\(message)"])
     #expect(reading.findings.map(\.severity) == [.warning])
     #expect(reading.value?.rows.map(\.line) == [2])
+  }
+
+  @Test(arguments: [
+    (
+      "16/12/24,quy-nhon,2024-q4,,,,", "“16/12/24” thiếu chữ số của năm, nên dòng này không được dùng",
+      "ghi năm đủ bốn chữ số: 16/12/2024"
+    ),
+    (
+      "16/12/2024,quy-nhon,2024-q4,,,abc,",
+      "mã SHA-256 phải gồm đúng 64 chữ số 0–9, a–f, nên dòng này và ngày đến của nó không được dùng",
+      "chép lại cả mã; không cần thì để trống ô này"
+    ),
+    (
+      "16/12/2024,Thành ủy Quy Nhơn và Sở Du lịch,2024-q4,,,,",
+      "“Thành ủy Quy Nhơn và Sở Du lịch” là tên của nhiều cơ quan trong một ô, nên dòng này không được dùng",
+      "mỗi dòng một cơ quan: chép dòng này thành nhiều dòng; cơ quan nào luôn báo cáo chung thì khai “báo cáo chung với” trong don-vi.yml, và ở đây chỉ ghi cơ quan gửi báo cáo"
+    ),
+  ])
+  func `says that a row is lost and how it is written rightly`(row: String, message: String, help: String) {
+    let reading = read(header + row)
+    #expect(reading.findings.map(\.message.vi) == [message])
+    #expect(reading.findings.map { $0.help?.vi } == [help])
+    #expect(reading.value?.rows.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    (
+      "bao-cao/q4/khong-co.md",
+      "sửa lại đường dẫn, tính từ content/, ví dụ bao-cao/2024-q4/song-may.md; chưa có tệp thì để trống ô này"
+    ),
+    ("q4/a.md", "có phải là tệp dưới đây:\nbao-cao/q4/a.md"),
+  ])
+  func `asks about a file that is not there and keeps the arrival`(file: String, help: String) {
+    let reading = read(header + "16/12/2024,quy-nhon,2024-q4,,\(file),,", files: ["bao-cao/q4/a.md", "so-den.csv"])
+    #expect(reading.findings.map(\.rule) == ["register-file-invalid"])
+    #expect(
+      reading.findings.map(\.message.vi)
+        == ["trong content/ không có tệp “\(file)”; ngày đến ở dòng này vẫn được tính"])
+    #expect(reading.findings.map { $0.help?.vi } == [help])
+    #expect(reading.value?.rows.map(\.received.iso) == ["2024-12-16"])
+  }
+
+  @Test(arguments: ["bao-cao/q4/a.md", "Bao-Cao/Q4/A.md"])
+  func `takes a file that is there`(file: String) {
+    #expect(read(header + "16/12/2024,quy-nhon,2024-q4,,\(file),,", files: ["bao-cao/q4/a.md"]).findings == [])
   }
 
   @Test func usesADayAfterTodayButAsksAboutIt() {

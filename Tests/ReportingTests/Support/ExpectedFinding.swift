@@ -67,15 +67,18 @@ private struct Told: Hashable, CustomStringConvertible {
 /// Reads reports that came together, and compares everything that is found with what is expected; what is missing fails
 /// and what is too much fails.
 ///
-/// - Parameter reports: marked texts, each in a file of its own: `a.md`, `b.md` … Marks are numbered through all of them.
+/// - Parameters:
+///   - reports: marked texts, each in a file of its own: `a.md`, `b.md` … Marks are numbered through all of them.
+///   - isRegistered: whether the register tells on what day each of the files came.
 func expect(
-  _ expected: ExpectedFinding..., in reports: String..., sourceLocation: SourceLocation = #_sourceLocation
+  _ expected: ExpectedFinding..., in reports: String..., isRegistered: Bool = true,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let knowledge = try SmallProject.knowledge()
   let names = ["a", "b", "c", "d", "e"].map { "content/bao-cao/\($0).md" }
   let marked = zip(names, reports.map(MarkedReport.init))
   let files = marked.map { name, report in checked(report.text, named: name, knowledge) }
-  let summary = Summary(files: files, register: .none, knowledge: knowledge)
+  let summary = Summary(files: files, register: isRegistered ? .files(names) : .none, knowledge: knowledge)
   var spots: [Int: (MarkedReport.Spot, String)] = [
     0: (MarkedReport.Spot(line: 1, column: 1, scalarColumn: 1), names[0])
   ]
@@ -94,6 +97,18 @@ func expect(
   #expect(told.count == wanted.count, "one place is told of twice", sourceLocation: sourceLocation)
   let unused = Set(spots.keys).subtracting(expected.map(\.mark)).subtracting([0])
   #expect(unused.isEmpty, "marks without a finding: \(unused.sorted())", sourceLocation: sourceLocation)
+}
+
+extension Register {
+  /// One that tells on what day files came and says nothing of bodies.
+  static func files(_ paths: [String]) -> Register {
+    Register(
+      rows: paths.map { path in
+        Row(
+          received: Day(daysSince1970: 20_072), unit: "khong-ai", period: "2024-q4",
+          file: String(path.dropFirst("content/".count)))
+      })
+  }
 }
 
 /// Checks a text as a file of that name.

@@ -33,6 +33,7 @@ import Testing
     ---
     Đơn vị: \(unit)
     Kỳ báo cáo: Quý IV/2024
+    Ngày ban hành: 16/12/2024
     ---
 
     ## 1. Tuyên truyền
@@ -52,7 +53,7 @@ import Testing
 
   /// What is changed in each body's report, in the order of the files.
   private static let flaws: [(text: String, by: String)] = [
-    ("---\nĐơn vị: An Lão\nKỳ báo cáo: Quý IV/2024\n---\n", "Báo cáo\n"),
+    ("---\nĐơn vị: An Lão\nKỳ báo cáo: Quý IV/2024\nNgày ban hành: 16/12/2024\n---\n", "Báo cáo\n"),
     ("Đơn vị: An Nhơn", "Đơn vị: An Nhớm"),
     ("Kỳ báo cáo: Quý IV/2024", "Kỳ báo cáo: Quý IV/2042"),
     ("## 7. Giám sát\n\nTình hình: Hoàn thành\n", ""),

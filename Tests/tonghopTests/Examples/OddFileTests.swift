@@ -79,7 +79,7 @@ import Testing
     #expect(
       lines == [
         "content/bao-cao/an-lao.md:\(odd.expected)",
-        "content/bao-cao/phu-cat.md:6:4: cần rà soát: mục “1. Thông tin, tuyên truyền” chưa nêu tình hình [status-missing]",
+        "content/bao-cao/phu-cat.md:7:4: cần rà soát: mục “1. Thông tin, tuyên truyền” chưa nêu tình hình [status-missing]",
       ])
     #expect(run.exitCode == 1)
   }

@@ -110,6 +110,32 @@ import Testing
     #expect(try !page("site/ky/2024-6t-cuoi.html").contains("tệp chưa rõ"))
   }
 
+  @Test func `a report without a day is said to have come on an unknown one`() throws {
+    try project.file("content/bao-cao/phu-my.md", Self.report("Huyện ủy Phù Mỹ", "6 tháng cuối năm 2024"))
+    #expect(try page("site/bao-cao/2024-6t-cuoi/phu-my.html").contains("Trễ hạn (chưa rõ ngày đến)"))
+    #expect(try page("site/ky/2024-6t-cuoi.html").contains("chưa rõ ngày đến"))
+    let run = try Program.run(
+      ["status", "--project", project.url.path, "--as-of", "15/01/2025", "--period", "2024-6t-cuoi"])
+    #expect(run.output.contains("Huyện ủy Phù Mỹ: trễ hạn, hạn 20/12/2024, chưa rõ ngày đến"))
+  }
+
+  @Test func `a secret report is not said to be of an unknown body`() throws {
+    try project.file(
+      "content/so-den.csv", Self.register + "24/12/2024,Huyện ủy Phù Mỹ,6 tháng cuối năm 2024,,bao-cao/mat.md,,\n")
+    try project.file(
+      "content/bao-cao/mat.md", Self.report("Huyện ủy Phù Mỹ", "6 tháng cuối năm 2024", head: "Độ mật: Mật\n"))
+    #expect(try page("noi-bo/index.html").contains("Chưa rõ của cơ quan nào1 "))
+    let html = try project.text("noi-bo/index.html")
+    #expect(html.contains("id=\"tep-mat\"") && !html.contains("id=\"tep-chua-ro\""))
+  }
+
+  @Test func `status passes over a file of an unknown body for another period`() throws {
+    let run = try Program.run(
+      ["status", "--project", project.url.path, "--as-of", "15/01/2025", "--period", "2024-6t-cuoi"])
+    #expect(run.exitCode == 0)
+    #expect(!run.output.contains("tệp chưa rõ"))
+  }
+
   @Test func `status tells what is awaited, unknown files and drafts`() throws {
     let run = try Program.run(
       ["status", "--project", project.url.path, "--as-of", "15/01/2025", "--period", "2024"])

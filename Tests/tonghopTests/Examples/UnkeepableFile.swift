@@ -19,7 +19,7 @@ enum UnkeepableFile: String, CaseIterable {
     switch self {
     case .question:
       let report =
-        "---\nĐơn vị: Huyện ủy Phù Cát\nKỳ báo cáo: Quý IV/2024\n---\n\n## 1. Tuyên truyền\n\nTình hình: Hoàn thành\n"
+        "---\nĐơn vị: Huyện ủy Phù Cát\nKỳ báo cáo: Quý IV/2024\nNgày ban hành: 16/12/2024\n---\n\n## 1. Tuyên truyền\n\nTình hình: Hoàn thành\n"
       try Data(report.utf8).write(to: folder.appending(path: "phu-cat?.md"))
     case .symlink: try FileManager.default.createSymbolicLink(atPath: url.path, withDestinationPath: "/etc/hostname")
     case .tcvn3: try Data(FileBytes.report(FileBytes.tcvn3)).write(to: url)

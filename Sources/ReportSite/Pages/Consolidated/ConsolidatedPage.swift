@@ -99,7 +99,7 @@ extension ConsolidatedPage {
       let names = late.map { obligation in
         obligation.daysLate.map {
           texts.draft(.lateBody, ["unit": edition.shortName(obligation.unit), "days": texts.number($0)])
-        } ?? edition.shortName(obligation.unit)
+        } ?? "\(edition.shortName(obligation.unit)) (\(texts(.dayUnknown)))"
       }
       lines.append(texts.draft(.late, ["count": texts.number(late.count), "bodies": names.joined(separator: ", ")]))
     }

@@ -59,7 +59,7 @@ extension DataRule {
     case .unitUnknown: Phrase(vi: "Không rõ cơ quan nào", en: "It cannot be told which body is meant")
     case .unitNotActive: Phrase(vi: "Cơ quan không tồn tại ở kỳ đó", en: "The body does not exist in that period")
     case .periodUnknown: Phrase(vi: "Không rõ kỳ nào", en: "It cannot be told which period is meant")
-    case .fileInvalid: Phrase(vi: "Tệp không nằm trong content/", en: "The file is not inside content/")
+    case .fileInvalid: Phrase(vi: "Tệp không có trong content/", en: "The file is not in content/")
     case .shaInvalid: Phrase(vi: "Mã SHA-256 viết không đúng", en: "A SHA-256 is not written rightly")
     case .dateInFuture: Phrase(vi: "Ngày đến sau ngày hôm nay", en: "A day of receipt after today")
     case .dateTooEarly: Phrase(vi: "Ngày đến trước cả khi kỳ bắt đầu", en: "A day of receipt before the period begins")
@@ -112,6 +112,13 @@ extension DataRule {
       Phrase(
         vi: "Thường là gõ nhầm năm hoặc tháng. Dòng vẫn được dùng, đúng hạn hay trễ tính theo ngày đã ghi.",
         en: "Mostly the year or the month was mistyped. The row is used, and timeliness follows the day as typed.")
+    case .fileInvalid:
+      Phrase(
+        vi:
+          "Đường dẫn dẫn ra ngoài content/ thì dòng không được dùng. Trong content/ mà chưa có tệp ấy thì ngày đến ở dòng vẫn được tính: báo cáo đã nhận, chưa nhập nội dung.",
+        en:
+          "With a path that leads out of content/ the row is not used. Where there only is no such file the row's day counts: the report was received and not entered yet."
+      )
     default: kind == .register ? DataRule.rowNotUsed : DataRule.runStops
     }
   }

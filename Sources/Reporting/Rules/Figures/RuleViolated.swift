@@ -44,8 +44,11 @@ package enum RuleViolated: Rule {
   ) -> Finding? {
     let comparison = rule.comparison
     guard let outcome = comparison.evaluate(lookup: unit.number(_:previous:)), !outcome.holds else { return nil }
-    // The figure that a person would call the total: a side that is one figure alone, the right one first.
-    let alone = [comparison.right, comparison.left].compactMap(\.singleIndicator)
+    // A side that is one figure alone: of an equation the right one, which a person would call the total; of any other
+    // comparison the left one, of which the message says that it is too large or too small.
+    let sides =
+      comparison.relation == .equal ? [comparison.right, comparison.left] : [comparison.left, comparison.right]
+    let alone = sides.compactMap(\.singleIndicator)
     let candidates = alone + comparison.operands.filter { !$0.isPrevious }.map(\.indicator)
     guard let entry = candidates.lazy.compactMap(unit.given).first,
       let report = standing.parts.first(where: { $0.file.utf8.elementsEqual(entry.file.utf8) })

@@ -1,12 +1,22 @@
 /// A file under `content/` is neither a report nor project data, and no report links to it.
 package enum FileUnused: Rule {
-  /// - Parameter reports: all that could be read, drafts too, so that a draft's annexes are not called unused.
-  package static func findings(
-    among attachments: Attachments, linkedFrom reports: some Sequence<Report>
+  /// - Parameter files: all, drafts too, so that a draft's annexes are not called unused.
+  package static func findings(among attachments: Attachments, in files: [CheckedFile]) -> [Finding] {
+    findings(
+      among: attachments, linkedFrom: files.compactMap(\.report),
+      secret: files.reduce(into: []) { $0.formUnion($1.secretAnnexes) })
+  }
+
+  /// - Parameter secret: the paths under `content/` of what goes with a refused report and must leave with it: nothing
+  ///   may help to publish it.
+  static func findings(
+    among attachments: Attachments, linkedFrom reports: some Sequence<Report>, secret: Set<[UInt8]> = []
   ) -> [Finding] {
     attachments.unused(linkedFrom: reports).map { attachment in
-      Finding(
-        rule: info.id, severity: info.severity, message: unused(attachment), help: help(attachment),
+      let isSecret = secret.contains(Array(attachment.contentPath.utf8))
+      return Finding(
+        rule: info.id, severity: info.severity, message: isSecret ? annexOfSecret : unused(attachment),
+        help: isSecret ? leaveWithReport : help(attachment),
         place: Place(file: attachment.path, line: 1, column: 1))
     }
   }
@@ -21,6 +31,17 @@ package enum FileUnused: Rule {
       en: "It is not published. It may be an annex nobody linked to, or a report that is still a Word file."),
     wrong: "content/bao-cao/2024-q4/song-may.docx",
     right: "content/bao-cao/2024-q4/song-may.md")
+
+  static let annexOfSecret = Phrase(
+    vi: "tệp này đi kèm một báo cáo có dấu chỉ độ mật nên không được đăng",
+    en: "this file goes with a report that bears a mark of secrecy, so it is not published")
+
+  static let leaveWithReport = Phrase(
+    vi:
+      "chuyển tệp ra khỏi thư mục này cùng với báo cáo ấy và gửi theo đường văn bản mật; nếu báo cáo ấy không phải văn bản mật thì chỉ cần sửa báo cáo, tệp này để nguyên",
+    en:
+      "move the file away together with that report and send it by the way for secret documents; if the report is not secret, mend the report and leave this file as it is"
+  )
 
   static func unused(_ attachment: Attachment) -> Phrase {
     let plain = Phrase(

@@ -12,8 +12,11 @@ package enum DateInvalid: ReportRule {
     severity: .warning,
     summary: Phrase(vi: "Ngày ở phần đầu không phải là ngày có thật", en: "A date in the head is no date"),
     reason: Phrase(
-      vi: "Ngày ấy không được dùng; báo cáo vẫn được tính, nhưng có thể không biết gửi đúng hạn hay trễ hạn.",
-      en: "That date is not used; the report is, but it may be unknown whether it came on time."),
+      vi:
+        "Ngày ấy không được dùng. Sổ công văn đến cũng không ghi thì không rõ ngày đến: báo cáo được tính là đúng hạn khi hôm nay chưa quá thời hạn gửi, là trễ hạn mà không rõ mấy ngày khi đã quá.",
+      en:
+        "That date is not used. Where the register has no day either the day of receipt is unknown: the report counts as on time until today is past its due date, and from then on as late."
+    ),
     wrong: """
       ---
       Đơn vị: Huyện ủy Sông Mây

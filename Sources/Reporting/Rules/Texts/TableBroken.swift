@@ -47,6 +47,11 @@ package enum TableBroken: ReportRule {
       Phrase(
         vi: "bảng này không đọc được: dòng gạch phải thẳng với dòng tiêu đề ở ngay trên nó",
         en: "this table cannot be read: its line of dashes must stand right below the header's first letter")
+    case .attached:
+      Phrase(
+        vi:
+          "bảng này không đọc được: nó dính vào gạch đầu dòng hoặc đoạn trích ở trên vì giữa hai bên không có dòng trống",
+        en: "this table cannot be read: no blank line parts it from the list item or the quotation above")
     case .noDashes:
       Phrase(
         vi: "bảng này không đọc được: thiếu dòng gạch dưới dòng tiêu đề",
@@ -94,6 +99,11 @@ package enum TableBroken: ReportRule {
         vi: "thay cả dòng này, \(place), bằng dòng gạch",
         en: "put this line of dashes, \(placeInEnglish), in its place",
         copying: dashes)
+    case .attached(let header, let dashes):
+      return Phrase(
+        vi: "để một dòng trống ở trên dòng này, rồi viết dòng tiêu đề và dòng gạch, sát lề, như sau",
+        en: "leave a blank line above this one, then write header and dashes, not indented, like this",
+        copying: [header, dashes].map { table.prefix.quoteMarks + $0 })
     case .noDashes:
       return Phrase(
         vi: "thêm ngay dưới dòng tiêu đề, \(place), dòng gạch",

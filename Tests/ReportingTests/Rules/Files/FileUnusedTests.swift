@@ -48,4 +48,39 @@ struct FileUnusedTests {
     let findings = FileUnused.findings(among: Attachments([SampleFiles.attachment(path, bytes)]), linkedFrom: [])
     #expect(findings.map { $0.help?.vi } == [expected])
   }
+
+  @Test(arguments: [
+    "Độ mật: Mật\n---\n\n[Danh sách](danh%20sach.pdf)\n", "---\n\nMẬT\n\n[Danh sách](<danh sach.pdf>)\n",
+    "---\n\nTUYỆT MẬT\n\n[Danh sách] (danh sach.pdf)\n", "---\n\n> **TỐI MẬT**\n\nkèm theo danh sach.pdf\n",
+  ])
+  func `never offers to publish what goes with a secret report`(rest: String) throws {
+    let attachments = Attachments([
+      SampleFiles.attachment("q4/danh sach.pdf", SampleFiles.pdf),
+      SampleFiles.attachment("q4/khac.pdf", SampleFiles.pdf + [0x0A]),
+      SampleFiles.attachment("q3/danh sach.pdf", SampleFiles.pdf + [0x20]),
+    ])
+    let text = "---\nĐơn vị: Phù Cát\n\(rest)"
+    let file = CheckedFile(
+      ReportFile(
+        path: "content/q4/mat.md", contentPath: "q4/mat.md", content: .success(Array(text.utf8)), sha256: ""),
+      knowledge: try SmallProject.knowledge(), attachments: attachments)
+    #expect(file.findings.map(\.rule) == ["confidential"])
+    let findings = FileUnused.findings(among: attachments, in: [file])
+    #expect(
+      findings.map(\.place.file) == ["content/q3/danh sach.pdf", "content/q4/danh sach.pdf", "content/q4/khac.pdf"])
+    #expect(findings.map { $0.help?.vi.contains("](") } == [true, false, true])
+    let secret = try #require(findings.dropFirst().first)
+    #expect(secret.message.vi == "tệp này đi kèm một báo cáo có dấu chỉ độ mật nên không được đăng")
+    #expect(
+      secret.help?.vi
+        == "chuyển tệp ra khỏi thư mục này cùng với báo cáo ấy và gửi theo đường văn bản mật; nếu báo cáo ấy không phải văn bản mật thì chỉ cần sửa báo cáo, tệp này để nguyên"
+    )
+  }
+
+  @Test func `leaves an annex to the report that may be published`() throws {
+    let attachments = Attachments([SampleFiles.attachment("q4/anh.jpg", SampleFiles.jpeg())])
+    let open = try CheckedSample("![](anh.jpg)", beside: attachments).file
+    let secret = try CheckedSample("MẬT\n\n![](anh.jpg)", beside: attachments).file
+    #expect(FileUnused.findings(among: attachments, in: [open, secret]) == [])
+  }
 }

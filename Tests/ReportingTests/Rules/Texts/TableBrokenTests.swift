@@ -86,6 +86,36 @@ import Testing
         )), in: phuCat("\(sound)\n\(table)\n"))
   }
 
+  @Test(arguments: [
+    (
+      "- Số kiến nghị: 6\n⟦1⟧| Chỉ tiêu | Kỳ này |\n|:--|---|\n| Số hội nghị | 24 |", "| Chỉ tiêu | Kỳ này |\n|:--|---|"
+    ),
+    ("> Trích báo cáo\n⟦1⟧Chỉ tiêu | Kỳ này\n--- | ---\nSố hội nghị | 24", "Chỉ tiêu | Kỳ này\n--- | ---"),
+    (
+      "> - Như sau\n> ⟦1⟧| Chỉ tiêu | Kỳ này |\n> |---|---|\n> | Số hội nghị | 24 |",
+      "> | Chỉ tiêu | Kỳ này |\n> |---|---|"
+    ),
+    (
+      "10000000. Như sau\n     ⟦1⟧| Chỉ tiêu | Kỳ này |\n     |---|---|\n     | Số hội nghị | 24 |",
+      "| Chỉ tiêu | Kỳ này |\n|---|---|"
+    ),
+  ])
+  func `asks for a blank line where only that is missing`(table: String, lines: String) throws {
+    try expect(
+      Self.broken(
+        "bảng này không đọc được: nó dính vào gạch đầu dòng hoặc đoạn trích ở trên vì giữa hai bên không có dòng trống",
+        "this table cannot be read: no blank line parts it from the list item or the quotation above",
+        help: (
+          "để một dòng trống ở trên dòng này, rồi viết dòng tiêu đề và dòng gạch, sát lề, như sau:\n\(lines)",
+          "leave a blank line above this one, then write header and dashes, not indented, like this:\n\(lines)"
+        )), in: phuCat("\(sound)\n\(table)\n"))
+  }
+
+  @Test(arguments: ["- Như sau\n", "> Như sau\n"])
+  func `is content once the blank line and the lines stand there`(above: String) throws {
+    try expect(in: phuCat("\(sound)\n\(above)\n| Chỉ tiêu | Kỳ này |\n|---|---|\n| Số hội nghị | 24 |\n"))
+  }
+
   @Test func `offers a header of as many columns`() throws {
     try expect(
       Self.broken(
