@@ -113,6 +113,16 @@ struct AbsenceTests {
     #expect(try note(try edition(.notDue)) == "Chưa đến hạn 20/12/2024")
   }
 
+  @Test func leavesBlankOnABodysPageWhatIsNotYetKnown() throws {
+    func blank(_ edition: Edition) throws -> [Bool] {
+      let page = UnitPage(unit: try #require(edition.units["an-lao"])).view(in: edition)
+      return try #require(page.periods.first).cells.map(\.isBlank)
+    }
+    #expect(try blank(try edition(.missing)) == [false, false, true])
+    #expect(try blank(try edition(.notDue)) == [true, true, true])
+    #expect(try blank(try edition(.late, received: day(2024, 12, 23))) == [true, true, true])
+  }
+
   @Test func tellsUntilWhenABodyThatHasSentHadTime() throws {
     func note(_ edition: Edition) throws -> String? {
       edition.arrivalView(try #require(edition.obligation("2024-q4", "an-lao"))).note

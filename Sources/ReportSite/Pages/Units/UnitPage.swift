@@ -65,7 +65,8 @@ struct UnitPage: Sendable {
         let place = standing?.source(on: cell.number) == nil ? "" : "#" + Address.task(cell.number)
         return UnitCellView(
           status: edition.statusView(cell.status, percent: cell.percent), href: page.map { $0 + place },
-          isBlank: cell.status == .notApplicable)
+          // Nothing is known of a report that is not due or was not read.
+          isBlank: cell.status == .notApplicable || obligation.absence?.isOpen ?? false)
       })
   }
 

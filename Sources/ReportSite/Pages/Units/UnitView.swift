@@ -99,7 +99,7 @@ struct UnitCellView: ViewModel {
   let status: StatusView
   /// The section; nil where no report has come.
   let href: String?
-  /// Neither owed nor volunteered.
+  /// Neither owed nor volunteered, or not yet to be known.
   let isBlank: Bool
 
   static let fields = Fields<UnitCellView>([
