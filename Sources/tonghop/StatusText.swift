@@ -97,7 +97,7 @@ struct StatusText {
     case .needsWork: parts.append(Phrase(vi: "cần chỉnh sửa", en: "needs work"))
     case .unreadable: parts.append(Phrase(vi: "chưa đọc được", en: "unreadable"))
     case .none where obligation.awaitsContent:
-      parts.append(Phrase(vi: "đã nhận, chưa nhập nội dung", en: "received, not entered yet"))
+      parts.append(Phrase(vi: "đã gửi, chưa nhập nội dung", en: "received, not entered yet"))
     case .accepted, .none: break
     }
     return parts.isEmpty ? name : "\(name): \(parts.map { $0(language) }.joined(separator: ", "))"

@@ -5,6 +5,7 @@ import re
 import sys
 
 import look
+import room
 import tables
 
 SCRIPTS, STYLES = 20 * 1024, 30 * 1024
@@ -64,6 +65,7 @@ def sample(looker, work):
     looker.look(site, ["index.html"], schemes=("dark",), widths=look.WIDTHS[-1:])
     looker.look(inside, ["index.html"], schemes=("light",), widths=look.WIDTHS[:1])
     tables.use(looker, site)
+    room.use(looker, site)
     injected(looker, site)
 
 
@@ -82,6 +84,7 @@ def everything(looker, work):
     for name in os.listdir(work):
         looker.failures += budgets(name, os.path.join(work, name, "site"))
     tables.use(looker, os.path.join(work, "vi", "site"))
+    room.use(looker, os.path.join(work, "vi", "site"))
     injected(looker, os.path.join(work, "vi", "site"))
 
 

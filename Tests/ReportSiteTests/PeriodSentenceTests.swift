@@ -34,8 +34,8 @@ struct PeriodSentenceTests {
       en: "No report has come from any of 2 bodies; 2 not due yet."),
     Case(
       states: [.missing],
-      vi: "Chưa có cơ quan, địa phương nào trong số 1 nơi phải báo cáo gửi báo cáo; 1 nơi đã quá hạn.",
-      en: "No report has come from any of 1 bodies; 1 overdue."),
+      vi: "Cơ quan, địa phương duy nhất phải báo cáo chưa gửi báo cáo, đã quá hạn.",
+      en: "The only body that owes a report has not sent it, overdue."),
   ])
   func writesItFromTheData(case example: Case) throws {
     let period = Period(id: "2024-q4", title: "Quý IV", kind: .quarter, from: day(2024, 9, 15), to: day(2024, 12, 14))

@@ -17,11 +17,13 @@ struct TaskPageTests {
     let page = try view(1, 0)
     #expect(
       page.sentence
-        == "1 trên 3 cơ quan, địa phương phải báo cáo nhiệm vụ này đã nêu tình hình; 2 nơi chưa gửi hoặc chưa đọc được."
+        == "1 trên 3 cơ quan, địa phương phải báo cáo nhiệm vụ này đã nêu tình hình; 2 nơi quá hạn chưa gửi báo cáo."
     )
     #expect(page.counts.map(\.count) == ["0/3", "1/3", "0/3", "0/3", "2/3"])
-    #expect(page.absent.map(\.name) == ["Sở Kế hoạch", "Sở Tài chính"])
-    #expect(page.absent.map(\.note) == ["Chưa gửi, quá hạn 5 ngày", "Chưa gửi, quá hạn 5 ngày"])
+    #expect(page.absent.map(\.title) == ["Quá hạn, chưa gửi báo cáo"])
+    let absent = page.absent.flatMap(\.bodies)
+    #expect(absent.map(\.name) == ["Sở Kế hoạch", "Sở Tài chính"])
+    #expect(absent.map(\.note) == ["Chưa gửi, quá hạn 5 ngày", "Chưa gửi, quá hạn 5 ngày"])
     #expect(page.silent.map(\.name) == [])
   }
 

@@ -45,12 +45,16 @@ struct StateBars: Sendable {
 
   private func place(_ count: Int) -> Int { count * width / max(longest, 1) }
 
-  /// A filled box, upright stripes, an empty box, a dash, or dots.
+  /// A filled box, upright stripes, an empty box, a dash, or dots;
+  /// of a report that was not read a line, rails, or a cross.
   private func shape(_ status: String, x: Int, width: Int) -> String {
     switch status {
     case TaskStatus.inProgress.rawValue, TaskStatus.notStated.rawValue: "M\(x) 7h\(width)"
     case TaskStatus.notStarted.rawValue where width > 2: "M\(x + 1) 3h\(width - 2)v8h\(2 - width)z"
     case TaskStatus.nothingArose.rawValue: "M\(x) 5h\(width)v4h\(-width)z"
+    case ArrivalState.notDue.rawValue: "M\(x) 7h\(width)"
+    case "awaited": "M\(x) 3h\(width)m0 8h\(-width)"
+    case ContentState.unreadable.rawValue: "M\(x) 3l\(width) 8m0-8l\(-width) 8"
     default: "M\(x) 2h\(width)v10h\(-width)z"
     }
   }

@@ -25,7 +25,7 @@ extension Edition {
   /// The plan's duties, in its order.
   func dutyLines(root: String) -> [DutyLineView] {
     duties.map { summary in
-      let overdue = summary.overdue(on: self.summary.asOf).count
+      let overdue = summary.overdue(on: self.summary.asOf).map(\.unit)
       return DutyLineView(
         text: summary.duty.text, href: "\(root)\(Address.plan)#\(Address.duty(summary.duty.id))",
         standing: summary.indicator.map { indicator in
@@ -36,7 +36,7 @@ extension Edition {
               "label": indicator.label,
             ])
         }, due: dueText(summary.duty),
-        overdue: overdue > 0 ? texts(.dutyOverdue, ["count": texts.number(overdue)]) : nil)
+        overdue: overdue.isEmpty ? nil : lackingText(.dutyOverdue, overdue, in: currentPeriod?.period.id))
     }
   }
 

@@ -93,11 +93,10 @@ extension Edition {
     guard shownPeriod(of: indicator.id)?.id == period.id,
       let index = summary.indicators.firstIndex(where: { $0.indicator.id == indicator.id })
     else { return nil }
-    let count = bodyFigures(ofIndicatorAt: index, in: period).count(where: \.isMissing)
-    guard count > 0 else { return nil }
+    let missing = bodyFigures(ofIndicatorAt: index, in: period).filter(\.isMissing)
+    guard !missing.isEmpty else { return nil }
     return NameView(
-      name: texts(
-        indicator.kind == .document ? .dutyUnproved : .missingBodies, ["count": texts.number(count)]),
+      name: lackingText(indicator, missing, in: period),
       href: "\(root)\(Address.indicator(indicator.id))#\(IndicatorPage.missingID)")
   }
 

@@ -31,6 +31,7 @@ struct MatrixTaskView: ViewModel {
     .number("number") { $0.number },
     .text("title") { $0.title },
     .text("name") { $0.name },
+    .flag("isOwed") { $0.owing > 0 },
     .number("owing") { $0.owing },
     .number("stated") { $0.stated },
     .text("href") { $0.href },

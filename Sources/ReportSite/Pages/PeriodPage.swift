@@ -6,6 +6,8 @@ struct PeriodView: ViewModel {
   let title: String
   let cutOff: String
   let due: String?
+  /// Who had another day.
+  let dueOthers: [DueExceptionView]
   let askedBy: String?
   let sentence: String
   let boxes: [BoxView]
@@ -16,8 +18,10 @@ struct PeriodView: ViewModel {
   let arrivalLegend: [ArrivalView]
   let statusLegend: [StatusView]
   let history: HistoryView?
-  let taskStates: [TaskStatesView]
+  let taskStates: TaskStatesTableView?
   let issuedNote: String?
+  /// Who was given more time, and by which decision.
+  let extensions: [LineView]
   let unknownFiles: String?
   let periods: [PeriodLinkView]
   let downloads: [DownloadView]
@@ -29,6 +33,8 @@ struct PeriodView: ViewModel {
     .text("title") { $0.title },
     .text("cutOff") { $0.cutOff },
     .text("due", optional: { $0.due }),
+    .flag("hasDueOthers") { !$0.dueOthers.isEmpty },
+    .list("dueOthers") { $0.dueOthers },
     .text("askedBy", optional: { $0.askedBy }),
     .text("sentence") { $0.sentence },
     .list("boxes") { $0.cards },
@@ -40,9 +46,9 @@ struct PeriodView: ViewModel {
     .list("arrivalLegend") { $0.arrivalLegend },
     .list("statusLegend") { $0.statusLegend },
     .view("history", optional: { $0.history }),
-    .flag("hasTaskStates") { !$0.taskStates.isEmpty },
-    .list("taskStates") { $0.taskStates },
+    .view("taskStates", optional: { $0.taskStates }),
     .text("issuedNote", optional: { $0.issuedNote }),
+    .list("extensions") { $0.extensions },
     .text("unknownFiles", optional: { $0.unknownFiles }),
     .flag("hasOtherPeriods") { $0.periods.count > 1 },
     .list("periods") { $0.periods },
@@ -91,13 +97,18 @@ struct PeriodPage: Sendable {
     let day = period.period.to
     let issued = period.obligations.count { $0.received?.basis == .issued }
     let isFirstPage = path == Address.index
+    let due = DueDays(period, in: edition)
     return PeriodView(
       frame: edition.frame(
         title: period.period.title, path: path,
         crumbs: isFirstPage ? [] : [CrumbView(title: period.period.title, href: nil)]),
       title: period.period.title,
       cutOff: texts(.cutOff, ["day": texts.day(day)]),
-      due: commonDue.map { texts(.dueOn, ["day": texts.day($0)]) },
+      due: due.map { texts(.dueOn, ["day": texts.day($0.common)]) },
+      dueOthers: (due?.others ?? []).enumerated().map { index, other in
+        DueExceptionView(
+          separator: index == 0 ? "" : "; ", names: other.names.joined(separator: ", "), day: texts.day(other.day))
+      },
       askedBy: period.period.askedBy,
       sentence: PeriodSentence(period: period).text(texts),
       boxes: edition.boxes(for: period.period, rates: period.rates, root: root),
@@ -109,6 +120,7 @@ struct PeriodPage: Sendable {
       history: edition.history(until: period, root: root),
       taskStates: edition.taskStates(in: period, root: root, isFront: isFirstPage),
       issuedNote: issued > 0 ? texts(.issuedCount, ["count": texts.number(issued)]) : nil,
+      extensions: period.period.due.filter { $0.extendedBy != nil }.map { LineView(text: edition.dueText($0)) },
       unknownFiles: edition.unknownFilesLine(in: period.period.id),
       periods: edition.summary.periods.reversed().map { other in
         PeriodLinkView(
@@ -118,12 +130,6 @@ struct PeriodPage: Sendable {
       downloads: edition.downloads(ofYear: period.period.usualName.year, root: root),
       consolidated: root + Address.consolidated(period.period.id)
     )
-  }
-
-  /// The due day of the row that names neither groups nor bodies, else of the first row.
-  private var commonDue: Day? {
-    let rows = period.period.due
-    return (rows.first { $0.groups.isEmpty && $0.units.isEmpty } ?? rows.first)?.day
   }
 }
 

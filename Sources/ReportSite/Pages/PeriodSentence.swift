@@ -7,6 +7,7 @@ struct PeriodSentence {
   func text(_ texts: Texts) -> String {
     let rates = period.rates
     guard rates.expected > 0 else { return texts(.nobodyOwes) }
+    if rates.expected == 1 { return only(texts) }
     let lead: Wording =
       switch rates.received {
       case 0: .noneSent
@@ -27,6 +28,22 @@ struct PeriodSentence {
       }
     if !rest.isEmpty { sentence += "; " + rest.joined(separator: ", ") }
     return sentence + "."
+  }
+
+  /// Where one body alone owes a report.
+  private func only(_ texts: Texts) -> String {
+    let isIn = period.rates.received > 0
+    let state: String? =
+      switch period.obligations.first(where: { $0.state != .notRequired })?.state {
+      case .onTime: texts(.onTime)
+      case .late: texts(.lateLegend)
+      case .missing: texts(.onlyOneOverdue)
+      case .notDue: texts(.notDue)
+      case .extended: texts(.extendedLegend)
+      case .notRequired, nil: nil
+      }
+    let lead = texts(isIn ? BodyWording.onlyOneSent : .onlyOneSilent)
+    return lead + (state.map { ", " + $0.startingSmall } ?? "") + "."
   }
 }
 

@@ -66,8 +66,8 @@ struct PlanPage: Sendable {
       proofs: proved.compactMap { body in
         body.proof.map { edition.proofView($0, of: body.unit, besides: body.unit, root: "") }
       },
-      unprovedTitle: texts(
-        isOverdue ? .dutyOverdue : .dutyUnproved, ["count": texts.number(summary.unproved.count)]),
+      unprovedTitle: edition.lackingText(
+        isOverdue ? .dutyOverdue : .dutyUnproved, summary.unproved.map(\.unit), in: edition.currentPeriod?.period.id),
       unproved: summary.indicator == nil
         ? []
         : summary.unproved.map { body in

@@ -53,7 +53,15 @@ extension Edition {
     var notes: [String] = []
     if obligation.received?.basis == .issued { notes.append(texts(.byDateOfIssue)) }
     if obligation.received == nil, obligation.hasArrived { notes.append(texts(.dayUnknown)) }
-    if let other = obligation.answeredBy { notes.append(texts(.answeredBy, ["unit": shortName(other)])) }
+    if let other = obligation.answeredBy {
+      let words = ["unit": shortName(other)] as KeyValuePairs
+      notes.append(
+        reportsJointly(obligation.unit, with: other) ? texts(.answeredBy, words) : texts(.answersInstead, words))
+    }
+    // Until when is told by the state itself, as long as nothing has come.
+    if let due = obligation.due, obligation.extendedBy != nil, obligation.state != .extended {
+      notes.append(texts(.hadExtension, ["day": texts.day(due)]))
+    }
     return ArrivalView(
       state: obligation.state.rawValue,
       word: word(for: obligation),
@@ -61,6 +69,13 @@ extension Edition {
       day: obligation.received.map { texts.day($0.day) },
       note: notes.isEmpty ? nil : notes.joined(separator: "; ")
     )
+  }
+
+  /// Whether a body reports jointly with the one that answers for it, or with one that this took over from; otherwise
+  /// it is a successor that answers.
+  private func reportsJointly(_ unit: Identifier<Unit>, with other: Identifier<Unit>) -> Bool {
+    guard let joint = units[unit]?.jointWith else { return false }
+    return joint == other || !Succession(summary.roster).successors(of: unit, until: summary.asOf).contains(other)
   }
 
   private func word(for obligation: Obligation) -> String {

@@ -19,44 +19,55 @@ struct TaskStatesView: ViewModel {
   ])
 }
 
+/// The tasks in a table, with the states that are its columns.
+struct TaskStatesTableView: ViewModel {
+  let columns: [StatusView]
+  let rows: [TaskStatesView]
+
+  static let fields = Fields<TaskStatesTableView>([
+    .list("columns") { $0.columns },
+    .list("rows") { $0.rows },
+  ])
+}
+
 extension Edition {
-  /// One for each task that somebody owes in a period, in the plan's order, their bars on one scale.
-  func taskStates(in period: PeriodSummary, root: String, isFront: Bool) -> [TaskStatesView] {
+  /// A row for each task that somebody owes in a period, in the plan's order, their bars on one scale; nil where
+  /// nobody owes any.
+  func taskStates(in period: PeriodSummary, root: String, isFront: Bool) -> TaskStatesTableView? {
     let rows = summary.plan.tasks.indices.map { index in
-      period.obligations.reduce(into: [TaskStatus: Int]()) { states, obligation in
-        guard obligation.tasks.indices.contains(index), obligation.tasks[index].isOwed else { return }
-        states[obligation.tasks[index].status, default: 0] += 1
+      period.obligations.reduce(into: TaskStateCounts()) { states, obligation in
+        guard obligation.tasks.indices.contains(index) else { return }
+        states.add(obligation.tasks[index], of: obligation)
       }
     }
-    let longest = rows.map { $0.values.reduce(0, +) }.max() ?? 0
-    return zip(summary.plan.tasks, rows).compactMap { task, states in
-      let owing = states.values.reduce(0, +)
-      guard owing > 0 else { return nil }
+    let longest = rows.map(\.owing).max() ?? 0
+    let columns = statusColumns(of: rows)
+    let views = zip(summary.plan.tasks, rows).compactMap { task, states -> TaskStatesView? in
+      guard states.owing > 0 else { return nil }
       let name = taskName(task.number)
       return TaskStatesView(
         name: name, title: task.title,
         href: root + (isFront ? Address.taskPage(task.number) : Address.taskPage(task.number, period.period.id)),
-        bar: StateBars(longest: longest, isLabelled: false).html(title: name, pieces(of: states), texts),
-        counts: statusLegend.map { status in
-          StatusCountView(
-            status: status, count: texts.number(states[TaskStatus(rawValue: status.status) ?? .notStated] ?? 0))
+        bar: StateBars(longest: longest, isLabelled: false).html(title: name, pieces(of: states, columns), texts),
+        counts: columns.map { column in
+          StatusCountView(status: column.view, count: texts.number(column.count(states)))
         },
-        owing: texts.number(owing))
+        owing: texts.number(states.owing))
     }
+    return views.isEmpty ? nil : TaskStatesTableView(columns: columns.map(\.view), rows: views)
   }
 
   /// The bar of a task's own page; nil where nobody owes it.
-  func statesBar(_ states: [TaskStatus: Int], of task: PlanTask) -> SafeHTML? {
-    let owing = states.values.reduce(0, +)
-    guard owing > 0 else { return nil }
-    return StateBars(longest: owing, isLabelled: true).html(title: taskName(task.number), pieces(of: states), texts)
+  func statesBar(_ states: TaskStateCounts, of task: PlanTask) -> SafeHTML? {
+    guard states.owing > 0 else { return nil }
+    return StateBars(longest: states.owing, isLabelled: true).html(
+      title: taskName(task.number), pieces(of: states, statusColumns(of: [states])), texts)
   }
 
-  private func pieces(of states: [TaskStatus: Int]) -> [StateBars.Piece] {
-    [TaskStatus.done, .inProgress, .notStarted, .nothingArose, .notStated].map { status in
-      let words = statusView(status)
-      return StateBars.Piece(
-        status: status.rawValue, word: words.word, narrow: words.narrow, count: states[status] ?? 0)
+  private func pieces(of states: TaskStateCounts, _ columns: [StatusColumn]) -> [StateBars.Piece] {
+    columns.map { column in
+      StateBars.Piece(
+        status: column.view.status, word: column.view.word, narrow: column.view.narrow, count: column.count(states))
     }
   }
 }

@@ -21,6 +21,8 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
   case dutyNone = "in-duty-none"
   case dutySome = "in-duty-some"
   case dutyLacking = "in-duty-lacking"
+  case dutyOpen = "in-duty-open"
+  case dutyOneOpen = "in-duty-one-open"
   case dutyOverdue = "in-duty-overdue"
   case dutyNobody = "in-duty-nobody"
   case dutyNotJudged = "in-duty-not-judged"
@@ -39,9 +41,8 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
   case countNotStarted = "in-count-not-started"
   case countNothingArose = "in-count-nothing-arose"
   case countNoState = "in-count-no-state"
-  case countAbsent = "in-count-absent"
-  case countNotYet = "in-count-not-yet"
-  case countUnusable = "in-count-unusable"
+  case taskOnlyOne = "in-task-only-one"
+  case oneSilent = "in-one-silent"
   case countSilent = "in-count-silent"
   case countVolunteers = "in-count-volunteers"
 
@@ -84,14 +85,17 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
     case .rates: ["reporting", "onTime"]
     case .late, .unreadable, .awaited: ["count", "bodies"]
     case .lateBody: ["unit", "days"]
-    case .countDone, .countInProgress, .countNotStarted, .countNothingArose, .countNoState, .countAbsent,
-      .countNotYet, .countUnusable, .countSilent, .countVolunteers, .bodiesSay, .nothingArose, .figuresOnly:
+    case .countDone, .countInProgress, .countNotStarted, .countNothingArose, .countNoState, .countSilent,
+      .countVolunteers, .bodiesSay, .nothingArose, .figuresOnly:
       ["count"]
+    case .taskOnlyOne: ["unit", "state"]
     case .absentBodies: ["state", "count", "bodies"]
     case .dutyOne, .dutyNotOne: ["unit", "label"]
     case .dutyAll, .dutyNone: ["all", "label"]
     case .dutySome: ["count", "all", "label"]
     case .dutyLacking: ["bodies"]
+    case .dutyOpen: ["state", "bodies"]
+    case .dutyOneOpen: ["unit", "label", "state"]
     case .dutyOfBodies: ["bodies"]
     case .taskAllDone, .taskAllInProgress, .taskAllNotStarted, .taskAllNothingArose, .taskNoneStated: ["owing"]
     case .taskStates: ["owing", "states"]

@@ -4,6 +4,7 @@ enum TextKeys {
   static var values: [String: [String]] {
     let pages = Wording.allCases.map { ($0.rawValue, $0.values) }
     let report = ConsolidatedWording.allCases.map { ($0.rawValue, $0.values) }
-    return Dictionary(pages + report, uniquingKeysWith: { first, _ in first })
+    let bodies = BodyWording.allCases.map { ($0.rawValue, $0.values) }
+    return Dictionary(pages + report + bodies, uniquingKeysWith: { first, _ in first })
   }
 }

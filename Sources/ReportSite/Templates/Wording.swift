@@ -125,7 +125,7 @@ enum Wording: String, CaseIterable, Sendable {
   case onlyOnce = "only-once"
   case taskNobodyOwes = "task-nobody-owes"
   case taskStated = "task-stated"
-  case taskAbsent = "task-absent"
+  case taskBefore = "task-before"
   case taskSilent = "task-silent"
   case taskVolunteered = "task-volunteered"
   case volunteered = "volunteered"

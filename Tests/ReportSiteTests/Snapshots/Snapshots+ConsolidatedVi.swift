@@ -116,9 +116,30 @@ extension Snapshots {
     </div>
     </section>
     <section class="phu-luc">
-    <h2 lang="vi">Phụ lục 2. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, quý IV năm 2024</h2>
+    <h2 lang="vi">Phụ lục 2. Văn bản thực hiện các đầu việc, đến ngày 14/12/2024</h2>
     <p class="chu-nho">Dấu … là chưa có số liệu; ô trống là không phải báo cáo chỉ tiêu đó. Số ở dòng khối là tổng của khối.</p>
-    <div class="cuon" role="region" tabindex="0" aria-label="Phụ lục 2. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, quý IV năm 2024">
+    <div class="cuon" role="region" tabindex="0" aria-label="Phụ lục 2. Văn bản thực hiện các đầu việc, đến ngày 14/12/2024">
+    <table>
+    <thead>
+    <tr><th scope="col">STT</th><th scope="col">Cơ quan, địa phương</th><th scope="col" lang="vi">Kế hoạch <span class="chu-nho">(văn bản)</span></th></tr>
+    <tr class="cot"><td>A</td><td>B</td><td>1</td></tr>
+    </thead>
+    <tbody>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Cộng</th><td class="so">0</td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Số nơi có số liệu / phải báo cáo</th><td class="so">0/3</td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Huyện ủy</th><td class="so">0</td></tr>
+    <tr><td class="so">1</td><th scope="row" lang="vi">Quy Nhơn</th><td class="so">…</td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Sở, ban, ngành</th><td class="so">0</td></tr>
+    <tr><td class="so">2</td><th scope="row" lang="vi">Sở Kế hoạch</th><td class="so">…</td></tr>
+    <tr><td class="so">3</td><th scope="row" lang="vi">Sở Tài chính</th><td class="so">…</td></tr>
+    </tbody>
+    </table>
+    </div>
+    </section>
+    <section class="phu-luc">
+    <h2 lang="vi">Phụ lục 3. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, quý IV năm 2024</h2>
+    <p class="chu-nho">Dấu … là chưa có số liệu; ô trống là không phải báo cáo chỉ tiêu đó. Số ở dòng khối là tổng của khối.</p>
+    <div class="cuon" role="region" tabindex="0" aria-label="Phụ lục 3. Số liệu nhiệm vụ 1: Sắp xếp đơn vị, quý IV năm 2024">
     <table>
     <thead>
     <tr><th scope="col">STT</th><th scope="col">Cơ quan, địa phương</th><th scope="col" lang="vi">Tỷ lệ giảm <span class="chu-nho">(%)</span></th></tr>

@@ -96,6 +96,7 @@ extension Snapshots {
     </div>
 
     <p class="phu">Counted by their date of issue, because no day of receipt is known: 1.</p>
+    <p class="phu">Sở Nội vụ: extended to 27 Dec 2024 by Công văn 7</p>
     <p class="phu" id="tep-chua-ro">Files of which no body can be told: 1</p>
     <p class="phu">Asked for by: <span lang="vi">Công văn 99</span></p>
     </section>

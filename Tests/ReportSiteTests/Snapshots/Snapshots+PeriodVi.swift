@@ -95,7 +95,8 @@ extension Snapshots {
     </table>
     </div>
 
-    <p class="phu">1 báo cáo được tính theo ngày ban hành vì chưa có ngày đến.</p>
+    <p class="phu">1 nơi được tính theo ngày ban hành báo cáo vì chưa có ngày đến.</p>
+    <p class="phu">Sở Nội vụ: được gia hạn đến 27/12/2024 theo Công văn 7</p>
     <p class="phu" id="tep-chua-ro">1 tệp chưa rõ của cơ quan nào</p>
     <p class="phu">Văn bản yêu cầu báo cáo: <span lang="vi">Công văn 99</span></p>
     </section>

@@ -45,7 +45,7 @@ extension Snapshots {
     <li>Một lần: Sở Kế hoạch</li>
     </ul></dd></div>
     </dl>
-    <p class="cau-chinh">1 trên 3 cơ quan, địa phương phải báo cáo nhiệm vụ này đã nêu tình hình; 2 nơi chưa gửi hoặc chưa đọc được.</p>
+    <p class="cau-chinh">1 trên 3 cơ quan, địa phương phải báo cáo nhiệm vụ này đã nêu tình hình; 2 nơi quá hạn chưa gửi báo cáo.</p>
     <ul class="dem" aria-label="Tình hình thực hiện"><li data-status="done"><svg class="h" aria-hidden="true"><use href="#h-done"/></svg>Hoàn thành (phần việc trong kỳ) <strong>0/3</strong></li><li data-status="in-progress"><svg class="h" aria-hidden="true"><use href="#h-in-progress"/></svg>Đang thực hiện <strong>1/3</strong></li><li data-status="not-started"><svg class="h" aria-hidden="true"><use href="#h-not-started"/></svg>Chưa thực hiện <strong>0/3</strong></li><li data-status="nothing-arose"><svg class="h" aria-hidden="true"><use href="#h-nothing-arose"/></svg>Không phát sinh <strong>0/3</strong></li><li data-status="not-stated"><svg class="h" aria-hidden="true"><use href="#h-not-stated"/></svg>Chưa nêu tình hình <strong>2/3</strong></li></ul>
     <svg class="tt-thanh rieng" viewBox="0 0 400 30" role="img"><title>Nhiệm vụ 1: Đang thực hiện 1, Chưa nêu tình hình 2</title><path class="tt-in-progress" d="M0 7h131"/><text x="0" y="26">Đang TH 1</text><path class="tt-not-stated" d="M133 7h265"/><text x="133" y="26">? 2</text></svg>
     <section>
@@ -63,7 +63,7 @@ extension Snapshots {
     <p class="phu">Mục tiêu là của toàn tỉnh hoặc cả nước, không phải của từng nơi. Số n/N: n nơi có số liệu trên N nơi phải báo cáo chỉ tiêu. Ô để trống: chưa so được với kỳ trước, hoặc kế hoạch không đặt mục tiêu. Cách đánh giá: so số của cùng những nơi ở hai kỳ liền nhau, khi ít nhất 50 % số nơi phải báo cáo có số ở cả hai kỳ. Thay đổi không quá 1 % (với chỉ tiêu tính bằng %: không quá 0,1 điểm) là giữ nguyên; hơn thế, theo chiều tốt mà kế hoạch nêu là tốt lên, ngược chiều là kém đi. Giữa hai kỳ có hợp nhất, sáp nhập, chia tách thì không đánh giá. Chỉ đánh giá số của cả tỉnh, không đánh giá từng nơi.</p>
     </section>
     <section class="chu-de">
-    <h2 id="kho-khan" lang="vi">Khó khăn</h2>
+    <h2 id="kho-khan">Khó khăn</h2>
     <dl>
     <div><dt lang="vi"><a href="../bao-cao/2024-q4/quy-nhon.html#nhiem-vu-1">Thành ủy Quy Nhơn</a></dt><dd class="noi-dung" lang="vi"><ul><li>Thiếu người.</li></ul>
     </dd></div>
@@ -86,7 +86,7 @@ extension Snapshots {
     </section>
     </section>
     <section>
-    <h2 id="chua-gui">Chưa gửi báo cáo hoặc chưa đọc được</h2>
+    <h2 id="chua-gui">Quá hạn, chưa gửi báo cáo</h2>
     <ul class="ten-noi"><li><a href="../don-vi/so-ke-hoach.html" lang="vi">Sở Kế hoạch</a> <span class="phu">Chưa gửi, quá hạn 5 ngày</span></li><li><a href="../don-vi/so-cu.html" lang="vi">Sở Tài chính</a> <span class="phu">Chưa gửi, quá hạn 5 ngày</span></li></ul>
     </section>
     <nav class="cac-ky" aria-labelledby="cac-ky">

@@ -142,7 +142,7 @@ class Wording:
         if not found:
             return None
         value, added, never = found
-        text = f"{self.amount(indicator, value)} khi bổ sung số kỳ trước của {added} nơi chưa gửi"
+        text = f"{self.amount(indicator, value)} khi bổ sung số kỳ trước của {added} nơi chưa có số kỳ này"
         return text + (f"; {never} nơi chưa từng có số" if never else "")
 
     def year_to_date(self, indicator, period):

@@ -35,6 +35,23 @@ def page_of(path):
     return text_of(re.search(r"<h1[^>]*>(.*?)</h1>", text, re.DOTALL)[1]), boxes, rows
 
 
+def tallies_of(path):
+    """For each task in the table of states of a period's page, by its number, what the columns count, by their words."""
+    with open(path, encoding="utf-8") as file:
+        table = re.search(r'<table class="bang tt-bang".*?</table>', file.read(), re.DOTALL)
+    if not table:
+        return {}
+    head, body = table[0].split("</thead>")
+    # A short word that is not read out stands before the whole one.
+    words = [text_of(re.sub(r'<span aria-hidden="true">.*?</span>', "", cell))
+             for cell in re.findall(r"<th .*?</th>", head, re.DOTALL)][2:]
+    found = {}
+    for task, cells in re.findall(r'<tr><th [^>]*>.*?<span class="an">.*?([0-9]+): </span>.*?</th>(.*?)</tr>', body, re.DOTALL):
+        counts = [int(text_of(cell)) for cell in re.findall(r'<td class="so">(.*?)</td>', cells)]
+        found[int(task)] = {word: count for word, count in zip(words, counts) if count}
+    return found
+
+
 def arrivals_of(site):
     """(period, unit) -> (group, due, days late, basis) of every row of the tables of arrivals."""
     return {(row["Mã kỳ"], row["Mã cơ quan"]): (

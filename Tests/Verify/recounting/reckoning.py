@@ -11,6 +11,8 @@ from .reports import Report
 from .words import day
 
 HALF = Fraction(1, 2)
+STATES = {"done": "Hoàn thành (phần việc trong kỳ)", "in-progress": "Đang thực hiện", "not-started": "Chưa thực hiện",
+          "nothing-arose": "Không phát sinh", "not-stated": "Chưa nêu tình hình"}
 
 
 def rounded(value, places):
@@ -382,6 +384,28 @@ class Reckoning:
                 absent = "not-stated" if section or task in owed else "not-applicable"
                 states.append(section.status or absent if section else absent)
             found[unit.id] = (self.project.bodies.groups[unit.group(period.end)], shown(states), one["state"])
+        return found
+
+    def tallies(self, period):
+        """For each task that somebody owes: how many bodies owe it, and how many stand how, in the words of the pages."""
+        found = {}
+        for unit in self.project.units:
+            one, owed = self.obligation(unit, period), self.owed_tasks(unit, period)
+            filing = self.filings.get((one["answeredBy"] or unit.id, period.id))
+            for task in sorted(owed):
+                if one["report"]:
+                    section = filing.section(task)
+                    word = STATES[section.status if section and section.status else "not-stated"]
+                elif one["state"] in ("not-due", "extended"):
+                    word = "Chưa đến hạn"
+                elif one["state"] == "missing":
+                    # Its day has passed, and it has not said how the task stands.
+                    word = STATES["not-stated"]
+                else:
+                    word = "Chưa đọc được" if one["content"] == "unreadable" else "Đã gửi, chưa nhập nội dung"
+                counts = found.setdefault(task, {"Phải báo cáo": 0})
+                counts["Phải báo cáo"] += 1
+                counts[word] = counts.get(word, 0) + 1
         return found
 
     def arrivals(self):

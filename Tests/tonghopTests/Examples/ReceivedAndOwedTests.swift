@@ -86,8 +86,8 @@ import Testing
 
   @Test(arguments: ["site/ky/2024.html", "noi-bo/ky/2024.html", "site/don-vi/phu-my.html"])
   func `what was received without a file is said to be awaited`(path: String) throws {
-    #expect(try page(path).contains("Đã nhận, chưa nhập nội dung"))
-    #expect(try !page("site/ky/2024-6t-cuoi.html").contains("Đã nhận, chưa nhập nội dung"))
+    #expect(try page(path).contains("Đã gửi, chưa nhập nội dung"))
+    #expect(try !page("site/ky/2024-6t-cuoi.html").contains("Đã gửi, chưa nhập nội dung"))
   }
 
   @Test func `a figure of the whole province names its giver, and a sum what it leaves out`() throws {
@@ -146,7 +146,7 @@ import Testing
 
         Đã gửi (2)
           Huyện ủy Phù Cát: đúng hạn, 23/12/2024
-          Huyện ủy Phù Mỹ: đúng hạn, 24/12/2024, đã nhận, chưa nhập nội dung
+          Huyện ủy Phù Mỹ: đúng hạn, 24/12/2024, đã gửi, chưa nhập nội dung
 
         1 tệp chưa rõ của cơ quan nào, không được tính (xem: tonghop check)
         1 dự thảo, không được tính

@@ -41,7 +41,7 @@ struct AppendixForms {
     var proofs: Set<Identifier<Indicator>> = []
     var documents: [FormColumn] = []
     for duty in duties {
-      guard let indicator = duty.indicator, !duty.proved.isEmpty, !proofs.contains(indicator.id) else { continue }
+      guard let indicator = duty.indicator, !duty.bodies.isEmpty, !proofs.contains(indicator.id) else { continue }
       proofs.insert(indicator.id)
       documents.append(FormColumn(documentsOf: duty, indicator, in: period, edition))
     }

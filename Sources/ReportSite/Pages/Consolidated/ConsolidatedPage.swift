@@ -167,13 +167,15 @@ extension ConsolidatedPage {
   private func duty(_ standing: DutySummary, number: Int, in edition: Edition) -> ConsolidatedDutyView {
     ConsolidatedDutyView(
       number: String(number), text: standing.duty.text.withoutFullStop, source: standing.duty.source,
-      sentence: DutySentence(summary: standing, asOf: edition.summary.asOf).text(edition))
+      sentence: DutySentence(summary: standing, period: period.period.id, asOf: edition.summary.asOf).text(edition))
   }
 }
 
-/// The sentence on a duty: how many have the document that proves it, and who has not.
+/// The sentence on a duty: how many have the document that proves it, who has not, and of whose report it is
+/// not known.
 struct DutySentence {
   let summary: DutySummary
+  let period: Identifier<Period>
   let asOf: Day
 
   /// So many bodies are named where nothing but their number is to be said.
@@ -196,13 +198,35 @@ struct DutySentence {
     let late = summary.overdue(on: asOf).isEmpty ? "" : " " + texts.draft(.dutyOverdue)
     if all == 1, let body = summary.bodies.first {
       let words = ["unit": edition.unitName(body.unit), "label": label] as KeyValuePairs
+      if count == 0, let state = open(edition).first?.state {
+        return texts.draft(
+          .dutyOneOpen, ["unit": edition.unitName(body.unit), "label": label, "state": state.startingSmall]) + late
+      }
       return texts.draft(count == 1 ? .dutyOne : .dutyNotOne, words) + late
     }
     if count == all { return texts.draft(.dutyAll, ["all": texts.number(all), "label": label]) }
-    if count == 0 { return texts.draft(.dutyNone, ["all": texts.number(all), "label": label]) + late }
-    let lacking = summary.unproved.map { edition.shortName($0.unit) }.joined(separator: ", ")
-    return texts.draft(.dutySome, ["count": texts.number(count), "all": texts.number(all), "label": label]) + " "
-      + texts.draft(.dutyLacking, ["bodies": lacking]) + late
+    let open = open(edition)
+    let known = Set(open.flatMap(\.bodies))
+    let silent = summary.unproved.map(\.unit).filter { !known.contains($0) }
+    func names(_ bodies: [Identifier<Unit>]) -> String {
+      bodies.map(edition.shortName).joined(separator: ", ")
+    }
+    let words = ["count": texts.number(count), "all": texts.number(all), "label": label] as KeyValuePairs
+    var sentences = [texts.draft(count == 0 ? .dutyNone : .dutySome, words)]
+    // Where nobody has it, those whose report was read need not be named.
+    if !silent.isEmpty, count > 0 || !open.isEmpty {
+      sentences.append(texts.draft(.dutyLacking, ["bodies": names(silent)]))
+    }
+    sentences += open.map { texts.draft(.dutyOpen, ["state": $0.state, "bodies": names($0.bodies)]) }
+    return sentences.joined(separator: " ") + late
+  }
+
+  /// Those without the document whose report of the period may yet name it, by why it does not yet.
+  private func open(_ edition: Edition) -> [(state: String, bodies: [Identifier<Unit>])] {
+    let absent = edition.absences(of: summary.unproved.map(\.unit), in: period)
+    return Absence.allCases.filter(\.isOpen).compactMap { absence in
+      absent[absence].map { (edition.texts(absence.title), $0) }
+    }
   }
 }
 

@@ -11,28 +11,29 @@ struct ConsolidatedTask {
     for obligation in period.obligations where obligation.tasks.indices.contains(index) {
       let cell = obligation.tasks[index]
       guard cell.isOwed || cell.status != .notApplicable else { continue }
-      if cell.isOwed { counts.owing += 1 }
-      guard let standing = edition.report(answering: obligation) else {
-        if cell.isOwed { countAbsent(obligation) }
-        continue
+      let standing = edition.report(answering: obligation)
+      let section = standing?.source(on: number)
+      if cell.isOwed {
+        counts.owing += 1
+        let words: String
+        if standing == nil {
+          let absence = obligation.absence ?? .unreadable
+          counts.absent[absence, default: 0] += 1
+          words = edition.word(for: obligation, absence)
+        } else if section == nil {
+          counts.silent += 1
+          words = edition.texts.draft(.oneSilent)
+        } else {
+          counts.states[cell.status, default: 0] += 1
+          words = edition.statusView(cell.status).word
+        }
+        counts.only = (edition.unitName(obligation.unit), words.startingSmall)
+      } else if section != nil {
+        counts.volunteers += 1
       }
-      guard let source = standing.source(on: number) else {
-        if cell.isOwed { counts.silent += 1 }
-        continue
-      }
-      if cell.isOwed { counts.states[cell.status, default: 0] += 1 } else { counts.volunteers += 1 }
+      guard let standing, let source = section else { continue }
       // What one body writes for several is told once, as that body's.
       if standing.unit == obligation.unit { take(source.section, of: source.report, cell.status, standing, number) }
-    }
-  }
-
-  private mutating func countAbsent(_ obligation: Obligation) {
-    if obligation.hasArrived {
-      counts.unusable += 1
-    } else if obligation.state == .missing {
-      counts.overdue += 1
-    } else {
-      counts.notYet += 1
     }
   }
 
@@ -75,6 +76,17 @@ struct ConsolidatedTask {
       return StatementView(
         text: edition.texts.draft(wording, ["count": edition.texts.number(statements.count)]), lead: nil, body: nil,
         sources: edition.sources(statements, root: root))
+    }
+  }
+}
+
+extension Edition {
+  /// Why nothing of one body's report can be read: "Chưa đến hạn 25/03/2025", "Đã gửi, chưa nhập nội dung".
+  fileprivate func word(for obligation: Obligation, _ absence: Absence) -> String {
+    switch absence {
+    case .overdue, .notYet: arrivalView(obligation).word
+    case .awaited: texts(.awaited)
+    case .unreadable: texts(.unreadable)
     }
   }
 }

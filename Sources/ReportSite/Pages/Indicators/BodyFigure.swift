@@ -111,7 +111,12 @@ extension Edition {
     return NameView(
       name: unit.short, href: root + Address.unit(unit.id),
       note: obligation(period.id, unit.id).map { obligation in
-        obligation.hasArrived ? texts(.sentWithoutFigure) : arrivalView(obligation).word
+        switch obligation.absence {
+        case .awaited: texts(.awaited).startingSmall
+        case .unreadable: texts(.sentUnreadable)
+        case .overdue, .notYet: arrivalView(obligation).word
+        case nil: obligation.hasArrived ? texts(.sentWithoutFigure) : arrivalView(obligation).word
+        }
       })
   }
 }

@@ -100,7 +100,7 @@ extension Edition {
     return lines
   }
 
-  /// "577 đơn vị khi bổ sung số kỳ trước của 3 nơi chưa gửi"
+  /// "577 đơn vị khi bổ sung số kỳ trước của 3 nơi chưa có số kỳ này"
   func completedText(_ completed: CompletedTotal?, of indicator: Indicator) -> String? {
     completed.map { completed in
       texts(

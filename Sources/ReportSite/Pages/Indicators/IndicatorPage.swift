@@ -57,8 +57,7 @@ struct IndicatorPage: Sendable {
       additionsID: Address.additions(indicator.id),
       additions: edition.additionViews(reckoned?.completed, ofIndicatorAt: index, root: root),
       missing: missing.map { edition.missingView($0, in: period, root: root) },
-      missingTitle: edition.texts(
-        indicator.kind == .document ? .dutyUnproved : .missingBodies, ["count": edition.texts.number(missing.count)]),
+      missingTitle: edition.lackingText(indicator, missing, in: period),
       official: (reckoned?.province?.official ?? []).map { value in
         FigureView(
           name: edition.unitName(value.unit), text: edition.text(value, of: indicator),

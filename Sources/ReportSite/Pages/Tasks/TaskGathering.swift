@@ -5,12 +5,10 @@ struct TaskGathering {
   private(set) var groups: [TaskGroupView] = []
   private(set) var topics: [ReportPart.Role: [TopicEntryView]] = [:]
   /// They owe the task, and no report of theirs can be shown.
-  private(set) var absent: [NameView] = []
+  private(set) var absent: [Absence: [NameView]] = [:]
   /// Their report has come without a section on the task.
   private(set) var silent: [NameView] = []
-  /// For each state, how many of those that owe the task gave it; a missing report or section counts as not stated.
-  private(set) var states: [TaskStatus: Int] = [:]
-  private(set) var owing = 0
+  private(set) var states = TaskStateCounts()
   private(set) var volunteered = 0
 
   private let index: Int
@@ -37,15 +35,13 @@ struct TaskGathering {
   private mutating func entry(for obligation: Obligation, of unit: Unit, edition: Edition) -> TaskEntryView? {
     guard obligation.tasks.indices.contains(index) else { return nil }
     let cell = obligation.tasks[index]
-    if cell.isOwed {
-      owing += 1
-      states[cell.status, default: 0] += 1
-    }
+    states.add(cell, of: obligation)
     guard cell.isOwed || cell.status != .notApplicable else { return nil }
     guard let standing = edition.report(answering: obligation) else {
       let arrival = edition.arrivalView(obligation)
       let words = [arrival.word, edition.contentView(of: obligation)?.word].compactMap(\.self)
-      absent.append(edition.nameView(unit.id, root: root, note: words.joined(separator: ", ")))
+      absent[obligation.absence ?? .unreadable, default: []].append(
+        edition.nameView(unit.id, root: root, note: words.joined(separator: ", ")))
       return nil
     }
     let page = root + Address.report(standing.period, standing.unit)
@@ -74,31 +70,57 @@ struct TaskGathering {
       reportHref: section, note: note, lead: text?.lead ?? [], rest: text?.rest ?? [])
   }
 
-  /// "12 trên 38 nơi phải báo cáo đã nêu tình hình; 5 nơi chưa gửi báo cáo, 2 nơi đã gửi nhưng không có mục này."
+  /// "12 trên 38 nơi phải báo cáo đã nêu tình hình; 5 nơi quá hạn chưa gửi báo cáo, 2 nơi đã gửi nhưng không có mục
+  /// này. 1 nơi báo cáo thêm dù không bắt buộc."
   func sentence(_ texts: Texts) -> String {
-    let stated = owing - (states[.notStated] ?? 0) - (states[.notApplicable] ?? 0)
     let lead =
-      owing == 0
+      states.owing == 0
       ? texts(.taskNobodyOwes)
-      : texts(.taskStated, ["stated": texts.number(stated), "owing": texts.number(owing)])
-    let rest = [(Wording.taskAbsent, absent.count), (.taskSilent, silent.count), (.taskVolunteered, volunteered)]
-      .compactMap { wording, count in count > 0 ? texts(wording, ["count": texts.number(count)]) : nil }
-    return lead + (rest.isEmpty ? "" : "; " + rest.joined(separator: ", ")) + "."
+      : texts(.taskStated, ["stated": texts.number(states.stated), "owing": texts.number(states.owing)])
+    var rest = texts.counts(of: absent.mapValues(\.count))
+    if !silent.isEmpty { rest.append(texts(.taskSilent, ["count": texts.number(silent.count)])) }
+    let sentence = lead + (rest.isEmpty ? "" : "; " + rest.joined(separator: ", ")) + "."
+    guard volunteered > 0 else { return sentence }
+    return sentence + " " + texts(.taskVolunteered, ["count": texts.number(volunteered)])
+  }
+}
+
+extension TaskGathering {
+  /// Those of whom there is nothing to read, by why that is so.
+  func absentViews(_ texts: Texts) -> [AbsentBodiesView] {
+    Absence.allCases.compactMap { absence in
+      absent[absence].map { AbsentBodiesView(id: absence.id, title: texts(absence.title), bodies: $0) }
+    }
   }
 }
 
 extension Edition {
-  /// Every state with how many of those that owe the task gave it; empty where nobody owes it.
-  func counts(of gathering: TaskGathering) -> [StatusCountView] {
-    guard gathering.owing > 0 else { return [] }
-    return [TaskStatus.done, .inProgress, .notStarted, .nothingArose, .notStated].map { status in
-      StatusCountView(
-        status: statusView(status),
-        count: "\(texts.number(gathering.states[status] ?? 0))/\(texts.number(gathering.owing))")
+  /// The newest period before another in which somebody wrote on a task; nil where there is none.
+  func lastTold(_ task: PlanTask, before period: Period, root: String) -> NameView? {
+    let earlier = summary.periods.filter { $0.period.to < period.to }
+      .sorted { ($1.period.to, $1.period.from) < ($0.period.to, $0.period.from) }
+    let told = earlier.first { summary in
+      summary.obligations.contains { report(answering: $0)?.source(on: task.number) != nil }
+    }
+    return told.map { told in
+      NameView(
+        name: texts(.taskBefore, ["period": told.period.title]),
+        href: root + Address.taskPage(task.number, told.period.id))
     }
   }
 
-  /// Difficulties, causes and proposals, as far as somebody wrote of them, under the plan's titles.
+  /// Every state with how many of those that owe the task gave it; empty where nobody owes it.
+  func counts(of gathering: TaskGathering) -> [StatusCountView] {
+    guard gathering.states.owing > 0 else { return [] }
+    return statusColumns(of: [gathering.states]).map { column in
+      StatusCountView(
+        status: column.view,
+        count: "\(texts.number(column.count(gathering.states)))/\(texts.number(gathering.states.owing))")
+    }
+  }
+
+  /// Difficulties, causes and proposals, as far as somebody wrote of them, under the plan's titles
+  /// where the page is in its language.
   func topics(of gathering: TaskGathering) -> [TopicView] {
     TaskText.gathered.compactMap { role in
       guard let entries = gathering.topics[role], !entries.isEmpty else { return nil }
@@ -108,7 +130,9 @@ extension Edition {
         case .proposals: ("kien-nghi", .proposals)
         default: ("kho-khan", .difficulties)
         }
-      let title = summary.plan.taskParts.first { $0.role == role }?.title ?? texts(wording)
+      // The plan's own titles are Vietnamese.
+      let own = texts.language == .vi ? summary.plan.taskParts.first { $0.role == role }?.title : nil
+      let title = own ?? texts(wording)
       return TopicView(id: id, title: title, entries: entries)
     }
   }

@@ -51,7 +51,8 @@ struct TaskPage: Sendable {
       verdictRule: edition.verdictRule,
       groups: gathering.groups,
       topics: edition.topics(of: gathering),
-      absent: gathering.absent,
+      before: gathering.groups.isEmpty ? edition.lastTold(task, before: facts, root: root) : nil,
+      absent: gathering.absentViews(texts),
       silent: gathering.silent,
       tasks: edition.summary.plan.tasks.map { other in
         TaskLinkView(

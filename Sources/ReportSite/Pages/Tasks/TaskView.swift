@@ -21,8 +21,10 @@ struct TaskView: ViewModel {
   let verdictRule: String
   let groups: [TaskGroupView]
   let topics: [TopicView]
-  /// Bodies that owe the task and whose report has not come or cannot be read.
-  let absent: [NameView]
+  /// Where nobody wrote on it now: the newest period in which somebody did.
+  let before: NameView?
+  /// Bodies that owe the task and of whose report there is nothing to read.
+  let absent: [AbsentBodiesView]
   /// Bodies whose report has come without a section on the task.
   let silent: [NameView]
   let tasks: [TaskLinkView]
@@ -50,13 +52,26 @@ struct TaskView: ViewModel {
     .flag("hasGroups") { !$0.groups.isEmpty },
     .list("groups") { $0.groups },
     .list("topics") { $0.topics },
-    .flag("hasAbsent") { !$0.absent.isEmpty },
+    .view("before", optional: { $0.before }),
     .list("absent") { $0.absent },
     .flag("hasSilent") { !$0.silent.isEmpty },
     .list("silent") { $0.silent },
     .list("tasks") { $0.tasks },
     .flag("hasOtherPeriods") { $0.periods.count > 1 },
     .list("periods") { $0.periods },
+  ])
+}
+
+/// Bodies of whose report there is nothing to read, for one reason.
+struct AbsentBodiesView: ViewModel {
+  let id: String
+  let title: String
+  let bodies: [NameView]
+
+  static let fields = Fields<AbsentBodiesView>([
+    .text("id") { $0.id },
+    .text("title") { $0.title },
+    .list("bodies") { $0.bodies },
   ])
 }
 

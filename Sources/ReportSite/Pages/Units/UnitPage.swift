@@ -11,6 +11,8 @@ struct UnitPage: Sendable {
   func view(in edition: Edition) -> UnitView {
     let root = Address.root(from: path)
     let roster = edition.summary.roster
+    // What it owed it owed as long as it was there.
+    let end = unit.to.flatMap { $0 < edition.summary.asOf ? $0 : nil }
     let hasTaskPages = edition.currentPeriod != nil
     return UnitView(
       frame: edition.frame(title: unit.name, path: path, crumbs: [CrumbView(title: unit.short, href: nil)]),
@@ -27,6 +29,7 @@ struct UnitPage: Sendable {
           number: task.number, title: task.title, href: root + Address.taskPage(task.number), isShown: false)
       },
       periods: edition.summary.periods.reversed().compactMap { periodView($0, in: edition, root: root) },
+      heldUntil: end.map { edition.texts(.heldUntil, ["day": edition.texts.day($0)]) },
       owed: edition.summary.plan.tasks.compactMap { task in
         owedTask(task, in: edition, root: root, href: hasTaskPages ? root + Address.taskPage(task.number) : nil)
       },
@@ -34,7 +37,7 @@ struct UnitPage: Sendable {
       earlierFigures: edition.earlierFigures(of: unit, root: root),
       duties: edition.summary.plan.duties.filter { duty in duty.who.contains { $0.includes(unit, on: edition.planDay) }
       }.map {
-        edition.dutyView($0, of: unit.id, root: root)
+        edition.dutyView($0, of: unit.id, until: end, root: root)
       }
     )
   }
@@ -62,7 +65,8 @@ struct UnitPage: Sendable {
         let place = standing?.source(on: cell.number) == nil ? "" : "#" + Address.task(cell.number)
         return UnitCellView(
           status: edition.statusView(cell.status, percent: cell.percent), href: page.map { $0 + place },
-          isBlank: cell.status == .notApplicable)
+          // Nothing is known of a report that is not due or was not read.
+          isBlank: cell.status == .notApplicable || obligation.absence?.isOpen ?? false)
       })
   }
 
@@ -92,13 +96,9 @@ struct UnitPage: Sendable {
 }
 
 extension Edition {
-  fileprivate func dutyView(_ duty: Duty, of unit: Identifier<Unit>, root: String) -> DutyView {
-    let due: String =
-      switch duty.due {
-      case .day(let day): texts(.dueOn, ["day": texts.day(day)])
-      case .once: texts(.onlyOnce)
-      case .continuous: texts(.continuous)
-      }
+  fileprivate func dutyView(
+    _ duty: Duty, of unit: Identifier<Unit>, until end: Day?, root: String
+  ) -> DutyView {
     let summary = duties.first { $0.duty.id == duty.id }
     let body = summary?.bodies.first { $0.unit == unit }
     let own = duty.proof.flatMap { id in figures.places(of: unit).last { indicator(at: $0).id == id } }
@@ -111,7 +111,9 @@ extension Edition {
         return FigureView(name: "", text: text(value, of: indicator(at: place)), href: href(value, root: root))
       } ?? other.map { FigureView(name: "", text: $0.text, href: $0.href) }
     return DutyView(
-      text: duty.text, due: due, source: duty.source, proof: proof, isUnproved: duty.proof != nil && proof == nil,
+      text: duty.text, due: dueText(duty).startingSmall, source: duty.source, proof: proof,
+      isUnproved: duty.proof != nil && proof == nil,
+      notProved: end.map { texts(.unprovedUntil, ["day": texts.day($0)]) } ?? texts(.unproved),
       isOverdue: summary?.overdue(on: self.summary.asOf).contains { $0.unit == unit } ?? false,
       reporter: own == nil ? other?.reporter : nil,
       earlier: proof == nil

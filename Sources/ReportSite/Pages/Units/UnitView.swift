@@ -14,6 +14,8 @@ struct UnitView: ViewModel {
   let events: [EventView]
   let tasks: [TaskLinkView]
   let periods: [UnitPeriodView]
+  /// Of a body that is no more: until when it owed anything.
+  let heldUntil: String?
   let owed: [OwedTaskView]
   let figures: FigureTableView?
   /// What those gave that became this body.
@@ -33,6 +35,7 @@ struct UnitView: ViewModel {
     .list("tasks") { $0.tasks },
     .flag("hasPeriods") { !$0.periods.isEmpty },
     .list("periods") { $0.periods },
+    .text("heldUntil", optional: { $0.heldUntil }),
     .flag("hasOwed") { !$0.owed.isEmpty },
     .list("owed") { $0.owed },
     .view("figures", optional: { $0.figures }),
@@ -96,7 +99,7 @@ struct UnitCellView: ViewModel {
   let status: StatusView
   /// The section; nil where no report has come.
   let href: String?
-  /// Neither owed nor volunteered.
+  /// Neither owed nor volunteered, or not yet to be known.
   let isBlank: Bool
 
   static let fields = Fields<UnitCellView>([
@@ -196,6 +199,8 @@ struct DutyView: ViewModel {
   let proof: FigureView?
   /// A document should prove it, and none has been reported.
   let isUnproved: Bool
+  /// That there is none, or was none as long as the body was there.
+  let notProved: String
   /// Not proved though its day has passed.
   let isOverdue: Bool
   /// The body in whose report the proof stands, where that is another one.
@@ -209,6 +214,7 @@ struct DutyView: ViewModel {
     .text("source", optional: { $0.source }),
     .view("proof", optional: { $0.proof }),
     .flag("isUnproved") { $0.isUnproved },
+    .text("notProved") { $0.notProved },
     .flag("isOverdue") { $0.isOverdue },
     .text("reporter", optional: { $0.reporter }),
     .list("earlier") { $0.earlier },
