@@ -14,49 +14,57 @@ extension Edition {
     "\(indicator.label) (\(indicator.isPercentage ? "%" : indicator.measure))"
   }
 
-  func chartValue(_ value: Quantity, of indicator: Indicator) -> ChartValue {
-    ChartValue(number: value, text: texts.number(value, places: indicator.decimals))
+  func chartValue(_ value: Quantity, of indicator: Indicator, places: Int) -> ChartValue {
+    ChartValue(number: value, text: texts.number(value, places: places))
   }
 
-  func points(of series: TrendSeries, indicator: Indicator) -> [TrendChart.Point] {
-    series.points.compactMap { point in
-      period(point.period).map { summary in
-        TrendChart.Point(
-          label: chartLabel(summary.period), name: summary.period.title,
-          value: point.value.map { chartValue($0, of: indicator) }, isPartial: point.reporting < point.expected,
-          seam: seam(point.events))
-      }
+  /// The points of a series in those periods. Where the figure is owed in some, it is no gap that nobody owes it in
+  /// another, and what a few gave there is not the province's figure: such a period has no point.
+  func points(
+    of series: TrendSeries, indicator: Indicator, in isShown: (Identifier<Period>) -> Bool = { _ in true }
+  ) -> [TrendChart.Point] {
+    let isEverOwed = series.points.contains(where: \.isOwed)
+    let places = places(series.points.compactMap(\.value), of: indicator)
+    var events: [LifeEvent] = []
+    return series.points.filter { isShown($0.period) }.compactMap { point in
+      // What happened since the point that is drawn before.
+      events += point.events
+      guard point.isOwed || !isEverOwed, let summary = period(point.period) else { return nil }
+      defer { events = [] }
+      return TrendChart.Point(
+        label: chartLabel(summary.period), name: summary.period.title,
+        value: point.value.map { chartValue($0, of: indicator, places: places) },
+        isPartial: point.reporting < point.expected,
+        isVolunteered: !point.isOwed, seam: seam(events))
     }
   }
 
-  /// A bar for each body that owes a figure in a period or gave it; nil for documents, which are no figures. What another
-  /// body's report answers has its bar there.
+  /// A bar for each body that owes a figure in a period or gave it; nil for documents, which are no figures. A figure of
+  /// several bodies has one bar, under the name of the body that gave it.
   func unitBars(ofIndicatorAt index: Int, in period: PeriodSummary) -> UnitBars? {
-    let indicator = summary.indicators[index]
-    let facts = indicator.indicator
+    let facts = summary.indicators[index].indicator
     guard facts.kind != .document else { return nil }
-    var given: [Identifier<Unit>: Quantity] = [:]
-    for value in indicator.values[figures.values(ofIndicatorAt: index, in: period.period.id)] {
-      if case .number(let number) = value.content { given[value.unit] = number }
+    let figures = bodyFigures(ofIndicatorAt: index, in: period.period)
+    let places = places(figures.compactMap(\.value), of: facts)
+    var drawn: Set<Identifier<Unit>> = []
+    var bars: [Identifier<Group>: [UnitBars.Bar]] = [:]
+    for figure in figures {
+      let unit = summary.roster.units[figure.unit]
+      let value = figure.value
+      guard figure.isMissing || value?.number != nil, drawn.insert(value?.unit ?? unit.id).inserted else { continue }
+      bars[unit.group(on: period.period.to), default: []].append(
+        UnitBars.Bar(
+          name: value.map { shortName($0.unit) } ?? unit.short,
+          value: value?.number.map { chartValue($0, of: facts, places: places) }))
     }
-    let groups = summary.roster.groups.map { group in
-      UnitBars.Group(
-        title: group.title,
-        bars: period.obligations.compactMap { obligation in
-          guard let unit = units[obligation.unit], unit.group(on: period.period.to) == group.id else { return nil }
-          let value = given[unit.id].map { chartValue($0, of: facts) }
-          let owes = owing.owes(indicator: facts.id, unit: unit.id, period: period.period.id).isOwed
-          guard value != nil || (owes && obligation.answeredBy == nil) else { return nil }
-          return UnitBars.Bar(name: unit.short, value: value)
-        })
+    let groups = summary.roster.groups.compactMap { group in
+      bars[group.id].map { UnitBars.Group(title: group.title, bars: $0) }
     }
-    return UnitBars(
-      title: chartTitle(facts), groups: groups.filter { !$0.bars.isEmpty },
-      targets: isShareOfStocks(facts) ? lines(of: facts, from: period.period.to, to: period.period.to) : [])
+    return UnitBars(title: chartTitle(facts), groups: groups)
   }
 
-  /// A target is for the whole province and for a whole year: a part of the province is held against it only where its
-  /// figure is a share, and a part of a year's events never.
+  /// A target is for the whole province and for a whole year: no part of the province is held against it, and no part of
+  /// a year's events.
   private func targetLines(of indicator: Indicator, against series: TrendSeries) -> [TrendChart.Target] {
     let days = series.points.compactMap { period($0.period)?.period.to }
     guard let first = days.first, let last = days.last else { return [] }
@@ -64,7 +72,7 @@ extension Edition {
       switch indicator.kind {
       case .stock, .document: series.subject == .province
       case .flow: series.subject == .province && series.kind == .year
-      case .ratio: isShareOfStocks(indicator)
+      case .ratio: series.subject == .province && isShareOfStocks(indicator)
       }
     return isComparable ? lines(of: indicator, from: first, to: last) : []
   }
@@ -73,7 +81,7 @@ extension Edition {
     indicator.targets.filter { $0.year >= first.year && ($0.until.map { $0 >= last } ?? true) }.map { target in
       TrendChart.Target(
         label: texts(
-          .chartTarget, ["year": String(target.year), "value": amount(target.value, of: indicator, places: 0)]),
+          .chartTarget, ["year": String(target.year), "value": aim(target, of: indicator)]),
         value: target.value)
     }
   }

@@ -12,14 +12,20 @@ struct TrendChart: Sendable {
     let value: ChartValue?
     /// Whether some of those that owe the figure have not given it.
     let isPartial: Bool
+    /// Whether nobody has to give it, so that nobody knows of whom it is short.
+    let isVolunteered: Bool
     /// What happened to bodies since the point before.
     let seam: Seam?
 
-    init(label: String, name: String, value: ChartValue?, isPartial: Bool = false, seam: Seam? = nil) {
+    init(
+      label: String, name: String, value: ChartValue?, isPartial: Bool = false, isVolunteered: Bool = false,
+      seam: Seam? = nil
+    ) {
       self.label = label
       self.name = name
       self.value = value
       self.isPartial = isPartial
+      self.isVolunteered = isVolunteered
       self.seam = seam
     }
   }
@@ -73,6 +79,7 @@ struct TrendChart: Sendable {
   private func notes(_ texts: Texts, startsAtZero: Bool) -> [String] {
     var notes = points.compactMap(\.seam).map { texts(.chartSeam, ["event": $0.note]) }
     if points.contains(where: { $0.value != nil && $0.isPartial }) { notes.append(texts(.chartPartial)) }
+    if points.contains(where: { $0.value != nil && $0.isVolunteered }) { notes.append(texts(.chartVolunteered)) }
     if points.contains(where: { $0.value == nil }) { notes.append(texts(.chartMissing)) }
     if !startsAtZero { notes.append(texts(.chartNotFromZero)) }
     return notes

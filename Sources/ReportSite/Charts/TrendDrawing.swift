@@ -61,7 +61,9 @@ struct TrendDrawing {
       let y = height(target.value)
       let end = TrendDrawing.width - ChartText.width(target.label)
       let places = [(end, y - 4), (left, y - 4), (end, y + 13), (left, y + 13), (end, y - 17), (left, y - 17)]
-      if let place = labels.place(target.label, at: places) { targetLabels.append((target.label, place)) }
+      if let place = labels.place(target.label, at: clear(places, of: target.label) + places) {
+        targetLabels.append((target.label, place))
+      }
     }
     for index in told {
       guard let value = chart.points[index].value else { continue }
@@ -69,6 +71,20 @@ struct TrendDrawing {
       let (near, far) = isLow(index) ? ([y + 15, y - 7], [y + 27, y - 19]) : ([y - 7, y + 15], [y - 19, y + 27])
       let places = (near + far).filter { $0 - 10 >= 15 }
       if let place = labels.place(value.text, at: places.map { (x, $0) }) { pointLabels.append((value.text, place)) }
+    }
+  }
+
+  /// Those of the places, and those beside the seams, at which no seam runs through the text.
+  private func clear(_ places: [(left: Int, y: Int)], of text: String) -> [(left: Int, y: Int)] {
+    let seams = chart.points.indices.filter { chart.points[$0].seam != nil }.map { seam(before: $0) }
+    guard !seams.isEmpty else { return [] }
+    let width = ChartText.width(text)
+    let beside = Set(places.map(\.y)).sorted(by: >).flatMap { y in
+      seams.flatMap { [(left: $0 + 4, y: y), (left: $0 - width - 4, y: y)] }
+    }
+    return (places + beside).filter { place in
+      place.left >= left && place.left + width <= TrendDrawing.width
+        && !seams.contains { place.left - 2 <= $0 && $0 <= place.left + width + 2 }
     }
   }
 
@@ -170,7 +186,7 @@ struct TrendDrawing {
         crosses += "M\(column - 3) \(TrendDrawing.bottom - 9)l6 6m0-6l-6 6"
         continue
       }
-      let kind = point.isPartial ? " class=\"rong\"" : ""
+      let kind = point.isPartial || point.isVolunteered ? " class=\"rong\"" : ""
       markup.add("<circle\(kind) cx=\"\(column)\" cy=\"\(height(value.number))\" r=\"\(radius)\"/>")
     }
     if !crosses.isEmpty { markup.add("<path class=\"khuyet\" d=\"\(crosses)\"/>") }

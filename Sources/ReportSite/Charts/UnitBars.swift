@@ -1,6 +1,7 @@
 import Reporting
 
-/// A bar for each body, all from zero and on one scale, with the targets as lines across them.
+/// A bar for each body, all from zero and on one scale. A target is none of a single body's, so that no bar is held
+/// against it.
 ///
 /// Many bodies are drawn in several pictures, none longer than a printed page.
 struct UnitBars: Sendable {
@@ -18,12 +19,10 @@ struct UnitBars: Sendable {
   /// What the bars show, with its measure.
   let title: String
   let groups: [Group]
-  let targets: [TrendChart.Target]
 
-  init(title: String, groups: [Group], targets: [TrendChart.Target] = []) {
+  init(title: String, groups: [Group]) {
     self.title = title
     self.groups = groups
-    self.targets = targets
   }
 
   static let width = 400
@@ -91,22 +90,21 @@ struct BarDrawing {
     let widest = bars.map { ChartText.width($0.name) }.max() ?? 0
     nameWidth = min(widest, max(90, min(170, UnitBars.width - valueWidth - 160)))
     scale = ChartScale(
-      covering: values.map(\.number) + chart.targets.map(\.value),
+      covering: values.map(\.number),
       length: max(40, UnitBars.width - nameWidth - 6 - valueWidth - 6), fromZero: true)
   }
 
   private func x(_ value: Quantity) -> Int { left + scale.position(value) }
 
   func draw(_ groups: [UnitBars.Group], in markup: inout ChartMarkup) {
-    let head = chart.targets.count * UnitBars.row
     let rows = groups.reduce(0) { $0 + $1.bars.count + ($1.title == nil ? 0 : 1) }
-    let height = head + rows * UnitBars.row + 2
+    let height = rows * UnitBars.row + 2
     let title = groups.count == 1 && chart.groups.count > 1 ? groups[0].title : nil
     markup.open(
       kind: "thanh", width: UnitBars.width, height: height,
       title: [chart.title, title].compactMap(\.self).joined(separator: ": "), description: description(of: groups))
     var (names, values, bars, titles, axis) = (ChartMarkup(), ChartMarkup(), "", ChartMarkup(), "")
-    var y = head
+    var y = 0
     for group in groups {
       if let title = group.title {
         titles.label(ChartText.fitted(title, width: UnitBars.width * 10 / 11), x: 0, y: y + 13, kind: "dam")
@@ -125,15 +123,6 @@ struct BarDrawing {
     }
     if !bars.isEmpty { markup.add("<path d=\"\(bars)\"/>") }
     markup.add("<path class=\"truc\" d=\"\(axis)\"/>")
-    for (index, target) in chart.targets.enumerated() {
-      markup.add(
-        "<path class=\"muc-tieu\" d=\"M\(x(target.value)) \(index * UnitBars.row + 15)V\(height)\"/>")
-    }
-    for (index, target) in chart.targets.enumerated() {
-      let width = ChartText.width(target.label)
-      let place = max(0, min(x(target.value) - width / 2, UnitBars.width - width))
-      markup.label(target.label, x: place, y: index * UnitBars.row + 12, kind: "mt")
-    }
     markup.add("<g lang=\"vi\">\(String(decoding: titles.bytes + names.bytes, as: UTF8.self))</g>")
     markup.add(String(decoding: values.bytes, as: UTF8.self))
     markup.close()
@@ -166,6 +155,6 @@ struct BarDrawing {
           .chartExtremes,
           ["low": low.value.text, "lowest": low.name, "high": high.value.text, "highest": high.name]))
     }
-    return (words + chart.targets.map(\.label)).joined(separator: "; ")
+    return words.joined(separator: "; ")
   }
 }

@@ -59,10 +59,10 @@ extension Edition {
     summary.indicators.compactMap { indicator in
       let facts = indicator.indicator
       guard facts.better != nil, let reckoned = summary.figures(of: facts.id, in: period.id),
-        reckoned.verdict == .worsening, let change = changeLines(reckoned.change, of: facts).first
+        reckoned.verdict == .worsening, case let changes = changeLines(reckoned.change, of: facts), !changes.isEmpty
       else { return nil }
       return AttentionView(
-        text: texts(.worsened, ["label": facts.label, "change": change]),
+        text: texts(.worsened, ["label": facts.label, "change": changes.joined(separator: "; ")]),
         href: root + Address.indicator(facts.id))
     }
   }

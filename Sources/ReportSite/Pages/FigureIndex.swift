@@ -77,17 +77,6 @@ struct FigureView: ViewModel {
 }
 
 extension Edition {
-  /// A value with as many places as the plan says and without its measure; a document as it was typed.
-  func text(_ value: IndicatorSummary.Value, of indicator: Indicator) -> String {
-    switch value.content {
-    case .text(let text): text
-    case .number(let quantity):
-      indicator.isPercentage
-        ? texts.percent(quantity, places: quantity.isWhole ? 0 : indicator.decimals)
-        : texts.number(quantity, places: quantity.isWhole ? 0 : indicator.decimals)
-    }
-  }
-
   /// The page and the element where the value was written; nil where no report that stands has it.
   func href(_ value: IndicatorSummary.Value, root: String) -> String? {
     guard let standing = standing(ofFile: value.file) else { return nil }

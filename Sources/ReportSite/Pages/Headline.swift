@@ -108,7 +108,12 @@ extension Edition {
         fraction: nil, lines: [], verdict: nil)
     }
     let href = bodiesAddress(of: facts, in: period, root: root)
-    if facts.kind == .document {
+    if standsApart(total, in: indicator) {
+      return BoxView(
+        label: facts.label, value: fraction(total), hasValue: false, href: href, fraction: nil, lines: [],
+        verdict: nil)
+    }
+    if facts.kind == .document, total.isOwed {
       return BoxView(
         label: facts.label, value: "\(total.reporting)/\(total.expected)", hasValue: true, href: href, fraction: nil,
         lacking: lacking(facts, in: period, root), lines: [], verdict: nil)
@@ -142,16 +147,11 @@ extension Edition {
     lines += targetLines(reckoned?.target, of: facts)
     lines.append(
       wholeProvince(indicator, in: period)
-        ?? texts(.fromBodies, ["reporting": texts.number(total.reporting), "expected": texts.number(total.expected)]))
+        ?? (total.isOwed
+          ? texts(.fromBodies, ["reporting": texts.number(total.reporting), "expected": texts.number(total.expected)])
+          : fraction(total)))
     if let others = notAdded(to: indicator, in: period) { lines.append(others) }
-    lines += changeLines(reckoned?.change, of: facts).prefix(1)
+    lines += changeLines(reckoned?.change, of: facts)
     return lines.map(LineView.init)
-  }
-
-  /// A figure with its measure, with as many places as the plan says; a whole one with `places` of them.
-  func amount(_ value: Quantity, of indicator: Indicator, places: Int? = nil) -> String {
-    let places = value.isWhole ? places ?? indicator.decimals : indicator.decimals
-    if indicator.isPercentage { return texts.percent(value, places: places) }
-    return texts.number(value, places: places) + " " + indicator.measure
   }
 }

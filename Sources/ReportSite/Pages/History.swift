@@ -112,9 +112,11 @@ extension Edition {
 
   private func row(for indicator: IndicatorSummary, in shown: [PeriodSummary], root: String) -> HistoryRowView {
     let facts = indicator.indicator
+    let totals = shown.compactMap { period in indicator.totals.first { $0.period == period.period.id }?.value }
+    let places = places(totals, of: facts)
+    let ids = Set(shown.map(\.period.id))
     let shownPoints = summary.trend(of: facts.id, over: shown[0].period.kind).map { series in
-      let first = series.points.firstIndex { $0.period == shown[0].period.id } ?? 0
-      return Array(points(of: series, indicator: facts)[first...].prefix(shown.count))
+      points(of: series, indicator: facts) { ids.contains($0) }
     }
     return HistoryRowView(
       label: facts.label, href: root + Address.indicator(facts.id),
@@ -124,11 +126,18 @@ extension Edition {
         guard let total, facts.kind == .document || total.reporting > 0 else {
           return HistoryCellView(text: texts(.noData), href: nil, hasValue: false, fraction: nil)
         }
-        let fraction = "\(texts.number(total.reporting))/\(texts.number(total.expected))"
         let href = bodiesAddress(of: facts, in: period.period, root: root)
+        if standsApart(total, in: indicator) {
+          return HistoryCellView(text: fraction(total), href: href, hasValue: false, fraction: nil)
+        }
+        let fraction =
+          total.isOwed
+          ? "\(texts.number(total.reporting))/\(texts.number(total.expected))"
+          : texts(.figuresFrom, ["count": texts.number(total.reporting)])
         if facts.kind == .document { return HistoryCellView(text: fraction, href: href, hasValue: true, fraction: nil) }
         return HistoryCellView(
-          text: total.value.map { amount($0, of: facts) } ?? texts(.noData), href: href, hasValue: total.value != nil,
+          text: total.value.map { amount($0, of: facts, places: places) } ?? texts(.noData), href: href,
+          hasValue: total.value != nil,
           fraction: facts.scope == .own ? fraction : nil)
       })
   }

@@ -39,7 +39,7 @@ struct PlanPage: Sendable {
     let targets = indicator.targets.map { target in
       let line = texts(
         .planTarget,
-        ["year": String(target.year), "value": edition.amount(target.value, of: indicator, places: 0)])
+        ["year": String(target.year), "value": edition.aim(target, of: indicator)])
       return target.source.map { "\(line) (\($0))" } ?? line
     }
     return PlanIndicatorView(

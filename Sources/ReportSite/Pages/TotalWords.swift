@@ -5,7 +5,14 @@ extension Edition {
   /// "số cả tỉnh, theo Sở Sông Mây", for a figure that one body gives for the whole province; nil for every other.
   func wholeProvince(_ indicator: IndicatorSummary, in period: Period) -> String? {
     guard indicator.indicator.scope == .province else { return nil }
-    let givers = indicator.values.filter { $0.period == period.id }.map { shortName($0.unit) }
+    let total = indicator.totals.first { $0.period == period.id }
+    // A ratio is made of other figures, which the same body gave.
+    let values =
+      indicator.indicator.kind == .ratio
+      ? indicator.values.filter { $0.period == period.id }
+      : (total?.counted ?? []).compactMap { $0.value.map { indicator.values[$0] } }
+    var givers: [String] = []
+    for value in values where !givers.contains(shortName(value.unit)) { givers.append(shortName(value.unit)) }
     return givers.isEmpty ? nil : texts(.wholeProvince, ["unit": givers.joined(separator: ", ")])
   }
 

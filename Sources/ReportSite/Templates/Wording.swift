@@ -2,7 +2,7 @@
 ///
 /// A raw value is the key in `chuoi/vi.txt` and `chuoi/en.txt`.
 enum Wording: String, CaseIterable, Sendable {
-  // Arrival.
+  // Arrival and content.
   case onTime = "state-on-time"
   case late = "state-late"
   case missing = "state-missing"
@@ -22,8 +22,6 @@ enum Wording: String, CaseIterable, Sendable {
   case byDateOfIssue = "by-date-of-issue"
   case dayUnknown = "day-unknown"
   case answeredBy = "answered-by"
-
-  // Content.
   case needsWork = "content-needs-work"
   case unreadable = "content-unreadable"
   case awaited = "content-awaited"
@@ -173,6 +171,10 @@ enum Wording: String, CaseIterable, Sendable {
   case verdictRule = "verdict-rule"
   case targetUntil = "target-until"
   case targetExpired = "target-expired"
+  case onlyVolunteers = "only-volunteers"
+  case chartVolunteered = "chart-volunteered"
+  case targetLast = "target-last"
+  case targetOfTooFew = "target-too-few"
   case targetAway = "target-away"
   case targetOfYear = "target-of-year"
   case paceUp = "pace-up"

@@ -31,6 +31,12 @@ package struct Quantity: Hashable, Comparable, Sendable {
     return Quantity(millionths: (quotient + awayFromZero) * unit)
   }
 
+  /// The least number with so many places (0 to 6) that is not smaller.
+  package func roundedUp(toPlaces places: Int) -> Quantity {
+    let near = rounded(toPlaces: places)
+    return near < self ? near + Quantity(millionths: Quantity.power(of: 10, 6 - min(max(places, 0), 6))) : near
+  }
+
   private static func power(of base: Int128, _ exponent: Int) -> Int128 {
     (0..<exponent).reduce(1) { product, _ in product * base }
   }

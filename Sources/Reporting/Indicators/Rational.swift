@@ -66,6 +66,13 @@ package struct Rational: Hashable, Sendable {
     return overflow ? nil : product(inUnits, Quantity.scale / unit).map(Quantity.init(millionths:))
   }
 
+  /// The least number with so many places (0 to 6) that is not smaller; nil beyond the range of a quantity.
+  package func roundedUp(toPlaces places: Int) -> Quantity? {
+    guard let near = rounded(toPlaces: places), let rest = Rational(near).flatMap(minus) else { return nil }
+    guard rest.sign > 0 else { return near }
+    return near + Quantity(millionths: (0..<(6 - min(max(places, 0), 6))).reduce(1) { product, _ in product * 10 })
+  }
+
   private func product(_ left: Int128, _ right: Int128) -> Int128? {
     let (product, overflow) = left.multipliedReportingOverflow(by: right)
     return overflow ? nil : product

@@ -21,6 +21,8 @@ private struct IndicatorAdder {
   private let table: UsableFigures.Table?
   /// For a ratio: the figures of which it is made.
   private let parts: [Operand: UsableFigures.Table]
+  /// Of those the figures of the whole province beside the bodies' own.
+  private let wholes: [Operand]
   /// For each period the position of the one before it, of its own kind.
   private let previous: [Int?]
   /// For each period how many values earlier ones have.
@@ -39,6 +41,7 @@ private struct IndicatorAdder {
         figures.table(of: part.indicator).map { (part, $0) }
       }, uniquingKeysWith: { first, _ in first })
     let plan = knowledge.plan
+    wholes = plan.wholeParts(of: indicator)
     previous = plan.periods.map { period in
       knowledge.period(before: period).flatMap { before in plan.periods.firstIndex { $0.id == before.id } }
     }
@@ -64,12 +67,27 @@ private struct IndicatorAdder {
 
   func total(in period: Int) -> IndicatorSummary.Total? {
     let owed = unitsOwing(in: period)
-    let gave = units.indices.filter { hasGiven($0, in: period, .counted) }
+    let isWholeKnown = wholes.allSatisfy { whole($0, in: period) != nil }
+    let gave = isWholeKnown ? units.indices.filter { hasGiven($0, in: period, .counted) } : []
     guard owed.contains(true) || !gave.isEmpty else { return nil }
     let counted = owed.contains(true) ? gave.filter { owed[$0] } : gave
+    // The whole is held against all of the others or against none.
+    let isReckoned = wholes.isEmpty || (owed.contains(true) && counted.count == owed.count { $0 })
     return IndicatorSummary.Total(
-      period: periods[period].id, value: value(over: counted, in: period), reporting: counted.count,
-      expected: owed.contains(true) ? owed.count { $0 } : gave.count, counted: self.counted(counted, in: period))
+      period: periods[period].id, value: isReckoned ? value(over: counted, in: period) : nil,
+      reporting: counted.count, expected: owed.contains(true) ? owed.count { $0 } : gave.count,
+      counted: self.counted(counted, in: period), isOwed: owed.contains(true))
+  }
+
+  /// A figure of the whole province: of the bodies that owe it all, of those that gave it where nobody does; nil where
+  /// it is not there.
+  private func whole(_ operand: Operand, in period: Int) -> Quantity? {
+    guard let part = parts[operand], let position = operand.isPrevious ? previous[period] : period else { return nil }
+    let owed = unitsOwing([operand.indicator], in: position)
+    let gave = units.indices.filter { part.figure(.counted, in: position, of: $0)?.number != nil }
+    guard owed.contains(true) else { return sum(part, over: gave, in: position) }
+    let counted = gave.filter { owed[$0] }
+    return counted.count == owed.count { $0 } ? sum(part, over: counted, in: position) : nil
   }
 
   /// Those bodies, each with the value that counts for it.
@@ -102,7 +120,9 @@ private struct IndicatorAdder {
       return table.flatMap { sum($0, over: units, in: period) }
     case .ratio:
       return indicator.formula?.quantity { id, isPrevious in
-        guard let part = parts[Operand(indicator: id, isPrevious: isPrevious)],
+        let operand = Operand(indicator: id, isPrevious: isPrevious)
+        if wholes.contains(operand) { return whole(operand, in: period) }
+        guard let part = parts[operand],
           let position = isPrevious ? previous[period] : period
         else { return nil }
         return sum(part, over: units, in: position)
@@ -122,9 +142,21 @@ private struct IndicatorAdder {
     return numbers.isEmpty ? nil : numbers.reduce(.zero, +)
   }
 
-  /// For each body whether it owes the figure; a ratio is owed by those who owe all its parts.
+  /// For each body whether it owes the figure; a ratio is owed by those who owe all its parts, of the whole province
+  /// aside where they are known or somebody owes them.
   private func unitsOwing(in period: Int) -> [Bool] {
-    let ids = indicator.kind == .ratio ? parts.keys.map(\.indicator) : [indicator.id]
+    guard indicator.kind == .ratio else { return unitsOwing([indicator.id], in: period) }
+    let isExpected = wholes.allSatisfy { operand in
+      whole(operand, in: period) != nil || unitsOwing([operand.indicator], in: period).contains(true)
+    }
+    guard isExpected else {
+      return units.map { _ in false }
+    }
+    return unitsOwing(parts.keys.filter { !wholes.contains($0) }.map(\.indicator), in: period)
+  }
+
+  /// For each body whether it owes all of these.
+  private func unitsOwing(_ ids: [Identifier<Indicator>], in period: Int) -> [Bool] {
     guard !ids.isEmpty else { return units.map { _ in false } }
     return units.map { unit in
       ids.allSatisfy { id in
@@ -143,13 +175,15 @@ private struct IndicatorAdder {
     case .document: table?.figure(figures, in: period, of: unit) != nil
     case .stock, .flow: table?.figure(figures, in: period, of: unit)?.number != nil
     case .ratio:
-      !parts.isEmpty && parts.keys.allSatisfy { entry($0, of: unit, in: period, figures)?.number != nil }
+      !parts.isEmpty
+        && parts.keys.allSatisfy { wholes.contains($0) || entry($0, of: unit, in: period, figures)?.number != nil }
     }
   }
 
   /// A body's own ratio, at the place of its first part.
   private func ratio(of unit: Int, in period: Int) -> UsableFigures.Entry? {
-    guard hasGiven(unit, in: period, .own), let formula = indicator.formula, let first = formula.operands.first,
+    guard wholes.isEmpty, hasGiven(unit, in: period, .own), let formula = indicator.formula,
+      let first = formula.operands.first,
       let source = entry(first, of: unit, in: period, .own),
       let value = formula.quantity(lookup: {
         entry(Operand(indicator: $0, isPrevious: $1), of: unit, in: period, .own)?.number

@@ -140,21 +140,25 @@ package struct IndicatorSummary: Sendable {
 
   package struct Total: Sendable {
     package let period: Identifier<Period>
-    /// Nil where no body gave a figure.
+    /// Nil where no body gave a figure, and for a ratio with a part of the whole province where a body is missing.
     package let value: Quantity?
     package let reporting: Int
     package let expected: Int
     /// The bodies that are counted in `reporting`, in official order.
     package let counted: [Counted]
+    /// Whether anybody owes the figure; where nobody does, `expected` are those that gave it.
+    package let isOwed: Bool
 
     package init(
-      period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int, counted: [Counted] = []
+      period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int, counted: [Counted] = [],
+      isOwed: Bool = true
     ) {
       self.period = period
       self.value = value
       self.reporting = reporting
       self.expected = expected
       self.counted = counted
+      self.isOwed = isOwed
     }
   }
 

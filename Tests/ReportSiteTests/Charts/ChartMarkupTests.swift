@@ -42,6 +42,23 @@ struct ChartMarkupTests {
         """#)
   }
 
+  @Test func keepsTheNameOfATargetOutOfTheSeams() throws {
+    let seam = TrendChart.Seam(label: "01/03/2025", note: "")
+    for count in 3...8 {
+      let points = (0..<count).map { index in
+        TrendChart.Point(
+          label: "Q\(index)", name: "Q\(index)", value: value(9 - index % 2), seam: index == count - 1 ? seam : nil)
+      }
+      let chart = TrendChart(
+        title: "Số", points: points, targets: [TrendChart.Target(label: "Mục tiêu 2025: 10", value: Quantity(10))])
+      let html = text(chart.html(try TemplateFolder.load().texts))
+      let line = try #require(html.firstMatch(of: #/class="moi-noi" d="M(\d+) /#)?.1).description
+      let label = try #require(html.firstMatch(of: #/class="mt" x="(\d+)"/#)?.1).description
+      let (x, left) = (try #require(Int(line)), try #require(Int(label)))
+      #expect(x < left || left + ChartText.width("Mục tiêu 2025: 10") < x)
+    }
+  }
+
   @Test func drawsBarsFromZero() throws {
     let chart = UnitBars(
       title: "Tăng, giảm (người)",
@@ -57,7 +74,7 @@ struct ChartMarkupTests {
       text(chart.html(try TemplateFolder.load(.en).texts)) == #"""
         <figure class="bd"><figcaption lang="vi">Tăng, giảm (người)</figcaption><div class="cac-cot">\#
         <svg class="thanh" viewBox="0 0 400 87" role="img"><title>Tăng, giảm (người)</title>\#
-        <desc>figures from 3 of 4 bodies; lowest -20 (Y tế), highest 30 (Nội vụ)</desc>\#
+        <desc>bodies with a figure: 3/4; lowest -20 (Y tế), highest 30 (Nội vụ)</desc>\#
         <path d="M172 21h152v11H172zM70 38h102v11H70z"/><path class="truc" d="M172 17v68"/><g lang="vi">\#
         <text class="dam" x="0" y="13">Sở &amp; ngành</text><text x="0" y="30">Nội vụ</text>\#
         <text x="0" y="47">Y tế</text><text x="0" y="64">Thanh tra</text><text x="0" y="81">&lt;Tư pháp&gt;</text></g>\#

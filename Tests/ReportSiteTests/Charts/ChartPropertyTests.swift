@@ -42,8 +42,7 @@ struct ChartPropertyTests {
         UnitBars.Group(title: "Huyện ủy, thị ủy, thành ủy", bars: Array(bars[..<half])),
         UnitBars.Group(title: seed % 2 == 0 ? "Sở, ban, ngành" : nil, bars: Array(bars[half...])),
       ]
-      let target = dice.value().map { [TrendChart.Target(label: "Mục tiêu 2025", value: $0.number)] } ?? []
-      let chart = UnitBars(title: "Số đơn vị", groups: groups, targets: target)
+      let chart = UnitBars(title: "Số đơn vị", groups: groups)
       let html = chart.html(texts)
       check(html, seed: seed)
       #expect(chart.pictures.flatMap(\.self).map(\.bars.count).reduce(0, +) == count)

@@ -13,7 +13,7 @@ struct IndicatorListPageTests {
     #expect(tasks.map(\.title) == ["Nhiệm vụ 1. Việc", "Nhiệm vụ 2. Việc khác"])
     #expect(tasks.map { $0.rows.map(\.label) } == [["Số x", "Tỷ lệ"], ["Số y", "Văn bản"]])
     #expect(tasks.flatMap { $0.rows.map(\.periodTitle) } == ["Quý IV", "Quý IV", "Quý IV", "Quý IV"])
-    #expect(tasks[1].rows.map(\.total) == ["100,0 cuộc", "2 nơi đã có"])
+    #expect(tasks[1].rows.map(\.total) == ["100 cuộc", "2 nơi đã có"])
     #expect(tasks[1].rows.map(\.fraction) == ["2/3", "2/4"])
   }
 

@@ -44,7 +44,7 @@ extension Snapshots {
 
     <p class="gia-tri"><a class="tong" href="chi-tieu/so-hoi-nghi.html#theo-co-quan">1,259 cuộc</a></p>
 
-    <p class="phu"><span>from 2 of 3 bodies</span> </p>
+    <p class="phu"><span>bodies with a figure: 2/3</span> </p>
     </li>
     </ul>
     <section class="luu-y">
@@ -115,7 +115,7 @@ extension Snapshots {
     </section>
     <section>
     <h2 id="dau-viec">Duties</h2>
-    <ul class="ds-dau-viec"><li><a href="ke-hoach.html#dau-viec-ban-hanh" lang="vi">Ban hành kế hoạch</a> <span class="phu">Once · 1 of 2 bodies have given: Kế hoạch</span></li><li><a href="ke-hoach.html#dau-viec-kiem-tra" lang="vi">Kiểm tra</a> <span class="phu">Continuously</span></li></ul>
+    <ul class="ds-dau-viec"><li><a href="ke-hoach.html#dau-viec-ban-hanh" lang="vi">Ban hành kế hoạch</a> <span class="phu">Once · given by 1/2: Kế hoạch</span></li><li><a href="ke-hoach.html#dau-viec-kiem-tra" lang="vi">Kiểm tra</a> <span class="phu">Continuously</span></li></ul>
     </section>
     <p class="xem-ban-in"><a href="in/2024-q4.html">Consolidated report, to be printed</a></p>
     <section class="tai-ve" aria-labelledby="tai-ve">

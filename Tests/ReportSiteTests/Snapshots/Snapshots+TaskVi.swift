@@ -55,12 +55,12 @@ extension Snapshots {
     <thead><tr><th scope="col" data-xep>Chỉ tiêu</th><th scope="col" class="so">Cộng</th><th scope="col" class="so" data-xep>Nơi có số liệu</th><th scope="col">So với kỳ trước</th><th scope="col">Mục tiêu</th></tr></thead>
     <tbody>
     <tr><th scope="row"><a href="../chi-tieu/ty-le-giam.html" lang="vi">Tỷ lệ giảm</a><details class="tung-noi"><summary>Số liệu của 1 nơi</summary><ul id="ct-ty-le-giam"><li><span lang="vi">Quy Nhơn</span>: <a href="../bao-cao/2024-q4/quy-nhon.html#o-10" lang="vi"><bdi>7,3 %</bdi></a></li>
-    </ul></details></th><td class="so" data-nhan="Cộng"><a class="tong" href="#ct-ty-le-giam">7,3 %</a></td><td class="so" data-nhan="Nơi có số liệu">1/3</td><td data-nhan="So với kỳ trước"></td><td data-nhan="Mục tiêu"><span class="dong">năm gốc 2021</span> <span class="dong">mục tiêu năm 2025: 10 % (Nghị quyết 19)</span> <span class="dong">còn thiếu 2,8 điểm %</span> <span class="dong">để đạt, cần tăng 0,7 điểm % mỗi kỳ trong 4 kỳ còn lại</span> </td>
+    </ul></details></th><td class="so" data-nhan="Cộng"><a class="tong" href="#ct-ty-le-giam">7,3 %</a></td><td class="so" data-nhan="Nơi có số liệu">1/3</td><td data-nhan="So với kỳ trước"></td><td data-nhan="Mục tiêu"><span class="dong">năm gốc 2021</span> <span class="dong">mục tiêu năm 2025: 10 % (Nghị quyết 19)</span> <span class="dong">còn thiếu 2,8 điểm %</span> </td>
     </tr>
     </tbody>
     </table>
     </div>
-    <p class="phu">Mục tiêu là của toàn tỉnh hoặc cả nước, không phải của từng nơi. Số n/N: n nơi có số liệu trên N nơi phải báo cáo chỉ tiêu. Ô để trống: chưa so được với kỳ trước, hoặc kế hoạch không đặt mục tiêu. Cách đánh giá: so số của cùng những nơi ở hai kỳ liền nhau, khi ít nhất 50 % số nơi phải báo cáo có số ở cả hai kỳ. Thay đổi không quá 1 % (với chỉ tiêu tính bằng %: không quá 0,1 điểm) là giữ nguyên; hơn thế, theo chiều tốt mà kế hoạch nêu là tốt lên, ngược chiều là kém đi. Giữa hai kỳ có hợp nhất, sáp nhập, chia tách thì không đánh giá. Chỉ đánh giá số của cả tỉnh, không đánh giá từng nơi.</p>
+    <p class="phu">Mục tiêu là của toàn tỉnh hoặc cả nước, không phải của từng nơi. Số n/N: n nơi có số liệu trên N nơi phải báo cáo chỉ tiêu. Ô để trống: chưa so được với kỳ trước, hoặc kế hoạch không đặt mục tiêu. Cách đánh giá: so số của cùng những nơi ở hai kỳ liền nhau, khi ít nhất 50 % số nơi phải báo cáo có số ở cả hai kỳ. Thay đổi không quá 1 % (với chỉ tiêu tính bằng %: không quá 0,1 điểm) là giữ nguyên; hơn thế, theo chiều tốt mà kế hoạch nêu là tốt lên, ngược chiều là kém đi. Giữa hai kỳ có hợp nhất, sáp nhập, chia tách thì không đánh giá. Đã đạt mục tiêu, còn thiếu bao nhiêu cũng chỉ nói khi ít nhất 50 % số nơi phải báo cáo có số. Chỉ đánh giá số của cả tỉnh, không đánh giá từng nơi.</p>
     </section>
     <section class="chu-de">
     <h2 id="kho-khan">Khó khăn</h2>

@@ -66,7 +66,7 @@ extension Snapshots {
     <tbody>
     <tr class="nhom"><th scope="rowgroup" colspan="4" lang="vi">Task 1. Sắp xếp đơn vị</th></tr>
     <tr><th scope="row" lang="vi"><a href="../chi-tieu/ty-le-giam.html">Tỷ lệ giảm</a></th><td lang="vi">%</td><td class="so"><a href="../bao-cao/2024-q4/quy-nhon.html#o-10" lang="vi"><bdi>7.3%</bdi></a>
-    </td><td class="so"><span class="khong-co">no data</span>
+    </td><td class="so"><span class="khong-co">none yet</span>
     </td></tr>
     </tbody>
     </table>

@@ -2,6 +2,7 @@
 import functools
 import os
 import re
+from fractions import Fraction
 
 import html5lib
 
@@ -113,6 +114,16 @@ def typed(value, places):
     return ("−" if value < 0 else "") + f"{whole:,}".replace(",", ".") + (f",{int(rest):0{places}d}" if places else "")
 
 
+def raised(value, places):
+    """The least number with so many places that is not smaller."""
+    return Fraction(-(-value * 10 ** places // 1), 10 ** places)
+
+
+def needed(value, most):
+    """How many places a number needs, `most` at most."""
+    return next((count for count in range(most) if rounded(value, most) == rounded(value, count)), most)
+
+
 class Wording:
     """Puts what is reckoned into the words of the pages."""
 
@@ -120,37 +131,44 @@ class Wording:
         self.reckoning, self.project, self.figures = reckoning, reckoning.project, Figures(reckoning)
 
     @staticmethod
-    def amount(indicator, value, places=None):
-        if value.denominator != 1 or places is None:
-            places = indicator.decimals
+    def places(indicator, *values):
+        """A ratio has as many as the plan says, others as many as the most exact of them needs."""
+        return indicator.decimals if indicator.kind == "ratio" else max(
+            (needed(value, indicator.decimals) for value in values if value is not None), default=0)
+
+    def amount(self, indicator, value, places=None):
+        places = self.places(indicator, value) if places is None else places
         return typed(value, places) + (" %" if indicator.percents else f" {indicator.measure}")
 
     def distance(self, indicator, value):
-        return typed(value, indicator.decimals) + " điểm %" if indicator.percents else self.amount(indicator, value)
+        return (typed(value, self.places(indicator, value)) + " điểm %" if indicator.percents
+                else self.amount(indicator, value))
 
-    def total(self, indicator, period):
+    def total(self, indicator, period, places=None):
         value, reporting, _ = self.reckoning.total(indicator, period)
         if indicator.kind == "document":
             return f"{reporting} nơi đã có"
-        return NO_FIGURE if value is None else self.amount(indicator, value)
+        return NO_FIGURE if value is None else self.amount(indicator, value, places)
 
     def fraction(self, indicator, period):
-        return "{}/{}".format(*self.reckoning.total(indicator, period)[1:])
+        _, reporting, expected = self.reckoning.total(indicator, period)
+        return (f"{reporting}/{expected}" if self.reckoning.membership(indicator, period)[0]
+                else f"{reporting} nơi cho số, không nơi nào phải báo cáo")
 
-    def completed(self, indicator, period):
+    def completed(self, indicator, period, places=None):
         found = self.figures.completed(indicator, period)
         if not found:
             return None
         value, added, never = found
-        text = f"{self.amount(indicator, value)} khi bổ sung số kỳ trước của {added} nơi chưa có số kỳ này"
+        text = f"{self.amount(indicator, value, places)} khi bổ sung số kỳ trước của {added} nơi chưa có số kỳ này"
         return text + (f"; {never} nơi chưa từng có số" if never else "")
 
-    def year_to_date(self, indicator, period):
+    def year_to_date(self, indicator, period, places=None):
         found = self.figures.year_to_date(indicator, period)
         if not found:
             return None
         value, known, expected, reporting, bodies = found
-        return (f"{self.amount(indicator, told(indicator, value))} "
+        return (f"{self.amount(indicator, told(indicator, value), places)} "
                 f"({known}/{expected} kỳ; {reporting}/{bodies} nơi đủ số)")
 
     def move(self, indicator, pair):
@@ -171,7 +189,7 @@ class Wording:
         if pair is None:
             return (f"không so được với {before.title}",)
         lines = (f"{self.move(indicator, pair)} so với {before.title}"
-                 + ("" if indicator.province else f", tính ở cùng {bodies} nơi"),)
+                 + ("" if indicator.province or self.reckoning.wholes(indicator) else f", tính ở cùng {bodies} nơi"),)
         # The same figure is not told twice.
         if without and told(indicator, without[1] - without[0]) != told(indicator, pair[1] - pair[0]):
             lines += (f"không kể phần chỉ chuyển qua lại: {self.move(indicator, without)}",)
@@ -192,23 +210,42 @@ class Wording:
             return
         target, expired, value = found
         facts = [one for one in (target.source, target.until and "áp dụng đến " + slashed(target.until)) if one]
-        text = f"mục tiêu năm {target.year}: {self.amount(indicator, target.value, 0)}"
+        aim = self.amount(indicator, target.value, needed(target.value, indicator.decimals))
+        text = f"mục tiêu năm {target.year}: {aim}"
         yield f"{text} ({'; '.join(facts)})" if facts else text
         if indicator.kind == "flow":
             yield f"luỹ kế năm {target.year}: {self.amount(indicator, told(indicator, value))}"
         missing = (target.value - value) * (indicator.better or 1)
+        # It may also be past today, though it was not when the period ended.
+        expired = expired or target.until is not None and target.until < self.reckoning.as_of
+        enough = self.figures.many_enough(indicator, period)
         if expired:
-            yield "mục tiêu này đã hết thời gian áp dụng"
+            yield f"mục tiêu này đã hết thời gian áp dụng ngày {slashed(target.until)}"
+            yield from self.last_before(indicator, target)
+        elif not enough:
+            yield "chưa nói được đã đạt hay còn thiếu: quá ít nơi có số"
         elif indicator.better is None:
             yield f"cách mục tiêu {self.distance(indicator, told(indicator, abs(missing)))}"
         elif told(indicator, missing) > 0:
             yield f"còn thiếu {self.distance(indicator, told(indicator, missing))}"
         else:
             yield "đã đạt mục tiêu"
-        pace = None if expired or indicator.better is None else self.figures.pace(missing, target, period)
+        pace = (None if expired or not enough or indicator.better is None
+                else self.figures.pace(indicator, missing, target, period))
         if pace:
+            # So many such steps must be enough.
             yield (f"để đạt, cần {'tăng' if indicator.better > 0 else 'giảm'} "
-                   f"{self.distance(indicator, told(indicator, pace[0]))} mỗi kỳ trong {pace[1]} kỳ còn lại")
+                   f"{self.distance(indicator, raised(pace[0], indicator.decimals))} mỗi kỳ trong {pace[1]} kỳ còn lại")
+
+    def last_before(self, indicator, target):
+        """What the last figure came to while a target applied."""
+        known = [one for one in self.project.periods if one.end <= target.until and self.reckoning.total(indicator, one)
+                 and self.reckoning.total(indicator, one)[0] is not None]
+        last = max(known, key=lambda one: (one.end, one.start), default=None)
+        found = last and self.figures.target(indicator, last)
+        if found and found[0] is target and self.figures.many_enough(indicator, last):
+            yield (f"kỳ cuối có số khi mục tiêu còn áp dụng, {last.title}: "
+                   f"{self.amount(indicator, told(indicator, found[2]))}")
 
     def given(self, indicator, period):
         """(unit, value) of every figure of the period, in official order."""
@@ -219,9 +256,12 @@ class Wording:
         owing, having = self.reckoning.membership(indicator, period)
         given = self.given(indicator, period)
         if indicator.province:
-            if given:
-                yield "số cả tỉnh, theo " + ", ".join(unit.short for unit, _ in given)
-            official, others = ([value for unit, value in given if (unit in owing) == wanted] for wanted in (True, False))
+            givers = self.of_the_whole(indicator, period)
+            if givers:
+                yield "số cả tỉnh, theo " + ", ".join(givers)
+            # Where nobody has to give it, what was given is the figure itself.
+            official, others = ([value for unit, value in given if (not owing or unit in owing) == wanted]
+                                for wanted in (True, False))
             if others and indicator.kind in ("stock", "flow"):
                 yield (f"{len(others)} nơi khác gửi thêm số của mình, cộng lại là "
                        f"{self.amount(indicator, sum(others))} (không cộng vào)")
@@ -233,10 +273,19 @@ class Wording:
             if count:
                 yield f"số của {count} nơi không thuộc diện không cộng vào"
 
+    def of_the_whole(self, indicator, period):
+        """The short names of those whose figure is that of the whole province."""
+        if indicator.kind == "ratio":
+            return list(dict.fromkeys(unit.short for unit, _ in self.given(indicator, period)))
+        having = self.reckoning.membership(indicator, period)[1]
+        return list(dict.fromkeys(self.project.by_id[self.figures.counted(indicator, unit, period)[0]].short
+                                  for unit in having))
+
     # As the pages have it
 
     def row(self, indicator, period):
-        hides = indicator.province and self.given(indicator, period)
+        hides = (indicator.province and self.of_the_whole(indicator, period)
+                 and self.reckoning.membership(indicator, period)[0])
         return (self.total(indicator, period), "" if hides else self.fraction(indicator, period),
                 self.completed(indicator, period), self.changes(indicator, period), self.verdict(indicator, period),
                 self.lines(indicator, period))
@@ -251,35 +300,62 @@ class Wording:
     def page(self, indicator):
         """The parts of an indicator's own page."""
         periods = [one for one in self.project.periods if self.reckoning.total(indicator, one)]
-        # A column for the year stands only where one of its kind has something in it.
-        found = {"head": None, "groups": {}, "periods": {
-            one.id: (self.total(indicator, one), self.fraction(indicator, one), self.completed(indicator, one),
-                     self.year_to_date(indicator, one)) for one in periods}}
+        found = {"head": None, "groups": {}, "periods": {}}
+        # All that stands in one table has as many places as the most exact of it.
+        for kind in {one.kind for one in periods}:
+            listed = [one for one in periods if one.kind == kind]
+            places = self.places(indicator, *[value for one in listed for value in self.numbers(indicator, one)])
+            for one in listed:
+                found["periods"][one.id] = (
+                    self.total(indicator, one, places), self.fraction(indicator, one),
+                    self.completed(indicator, one, places), self.year_to_date(indicator, one, places))
         shown = [one for one in periods if one.end <= self.reckoning.current_period().end]
         if not shown:
             return found
-        period = max(shown, key=lambda one: (one.end, one.start))
+        # What a few gave in a period in which nobody must is not the newest figure, unless nobody ever must.
+        asked = [one for one in shown if self.reckoning.membership(indicator, one)[0]]
+        period = max(asked or shown, key=lambda one: (one.end, one.start))
         total, fraction, completed, changes, verdict, lines = self.row(indicator, period)
         since = self.year_to_date(indicator, period)
         beside = ((completed,) if completed else ()) + (
             (f"Luỹ kế năm {self.figures.name(period)[2]}: {since}",) if since else ())
-        found["head"] = (f"{total} {fraction} nơi có số liệu" if fraction else total, beside + lines + changes, verdict)
+        tail = " nơi có số liệu" if self.reckoning.membership(indicator, period)[0] else ""
+        found["head"] = (f"{total} {fraction}{tail}" if fraction else total, beside + lines + changes, verdict)
         before = self.project.before(period)
-        cells = [self.figures.groups(indicator, one) if one else None for one in (period, before)]
+        both = [one for one in (period, before) if one]
+        cells = [self.figures.groups(indicator, one) for one in both]
+        numbers = [told(indicator, value) for cell in cells for value, *_ in cell.values() if value is not None]
+        places = 0 if indicator.kind == "document" else self.places(
+            indicator, *numbers, *[value for one in both for value in self.of_bodies(indicator, one)])
         for group in self.project.bodies.groups:
-            if any(cell and group in cell for cell in cells):
+            if any(group in cell for cell in cells):
                 found["groups"][group] = tuple(
-                    self.subtotal(indicator, cell.get(group)) for cell in cells if cell is not None)
+                    self.subtotal(indicator, cell.get(group), places, bool(self.reckoning.membership(indicator, one)[0]))
+                    for cell, one in zip(cells, both))
         return found
 
-    def subtotal(self, indicator, found):
+    def numbers(self, indicator, period):
+        """What a row of the table of periods has to show."""
+        completed, since = self.figures.completed(indicator, period), self.figures.year_to_date(indicator, period)
+        return (self.reckoning.total(indicator, period)[0], completed and completed[0],
+                since and told(indicator, since[0]))
+
+    def of_bodies(self, indicator, period):
+        """The figures in the rows of the bodies."""
+        if indicator.kind in ("ratio", "document"):
+            return []
+        having = self.reckoning.membership(indicator, period)[1]
+        return [value for _, value in self.given(indicator, period)] + [
+            self.figures.counted(indicator, unit, period)[1] for unit in having]
+
+    def subtotal(self, indicator, found, places, owed):
         """The words of a group's cell; none where no body of the group takes part."""
         if not found:
             return ""
         value, reporting, expected, elsewhere = found
         text = (f"{reporting} nơi đã có" if indicator.kind == "document"
-                else "" if value is None else self.amount(indicator, told(indicator, value)))
-        text = f"{text} {reporting}/{expected}".strip()
+                else "" if value is None else self.amount(indicator, told(indicator, value), places))
+        text = f"{text} {f'{reporting}/{expected}' if owed else f'Số liệu của {reporting} nơi'}".strip()
         return text + (f" {elsewhere} nơi có số tính ở khối khác" if elsewhere else "")
 
 

@@ -41,9 +41,13 @@ class Figures:
     def shares(self, indicator, units, period):
         """For each part, {giver: (the body among whose group's it counts, number)}: a joint figure stands with its giver,
         or with the first of the others where the giver is not counted."""
-        found = {}
+        found, wholes = {}, self.reckoning.wholes(indicator)
         for part in self.parts(indicator):
             givers = {}
+            if part in wholes:
+                if self.reckoning.whole(part, period) is not None:
+                    found.update(self.shares(part, self.reckoning.membership(part, period)[1], period))
+                continue
             for unit in units:
                 giver, number = self.counted(part, unit, period)
                 if giver == unit.id or giver not in givers:
@@ -53,8 +57,15 @@ class Figures:
 
     def exact(self, indicator, period):
         """The total before it is rounded."""
+        if self.is_partial(indicator, period):
+            return None
         shares = self.shares(indicator, self.reckoning.membership(indicator, period)[1], period)
         return self.made_of(indicator, self.sums(shares.items()))
+
+    def is_partial(self, indicator, period):
+        """Whether bodies are missing beside a figure of the whole province, so that the two cannot be held together."""
+        owing, having = self.reckoning.membership(indicator, period)
+        return bool(self.reckoning.wholes(indicator)) and len(having) != len(owing)
 
     @staticmethod
     def sums(shares):
@@ -75,11 +86,12 @@ class Figures:
             if indicator.kind == "document":
                 found[group] = Fraction(len(reporting)), len(reporting), len(expected), 0
                 continue
-            value = self.made_of(indicator, self.sums(
+            value = None if self.reckoning.wholes(indicator) else self.made_of(indicator, self.sums(
                 (part, {giver: share for giver, share in givers.items() if here(share[0])})
                 for part, givers in shares.items()))
             elsewhere = sum(any(not here(shares[part.id][self.counted(part, unit, period)[0]][0])
-                                for part in self.parts(indicator)) for unit in reporting)
+                                for part in self.parts(indicator) if part not in self.reckoning.wholes(indicator))
+                            for unit in reporting)
             found[group] = value, len(reporting), len(expected), elsewhere
         return found
 
@@ -106,6 +118,8 @@ class Figures:
         sums, known = {}, 0
         for slot in slots:
             having = self.reckoning.membership(indicator, slot)[1]
+            if having and self.is_partial(indicator, slot):
+                return None
             known += bool(having)
             for part, number in self.sums(self.shares(indicator, having, slot).items()).items():
                 sums[part] = sums.get(part, 0) + number
@@ -187,7 +201,7 @@ class Figures:
         owing, having = self.reckoning.membership(indicator, period)
         if indicator.kind == "document" or before is None or not (owing or having):
             return None
-        if indicator.province:
+        if indicator.province or self.reckoning.wholes(indicator):
             pair = self.exact(indicator, before), self.exact(indicator, period)
             return before, None if None in pair else pair, len(having), None, 0
         # What stays of a body that is gone is no figure of this period.
@@ -273,11 +287,13 @@ class Figures:
         before, pair, bodies, without, bodies_without = change
         if not indicator.province and self.seam(indicator, period, before):
             return "seam"
-        if not indicator.province and any(part.leaves_out for part in self.parts(indicator)):
+        if (not indicator.province and not self.reckoning.wholes(indicator)
+                and any(part.leaves_out for part in self.parts(indicator))):
             pair, bodies = without, bodies_without
         if pair is None:
             return "no comparison"
-        if bodies < LEAST_SHARE * len(owing or having):
+        # Where nobody has to give it, nobody knows how many are missing.
+        if not (indicator.province or owing) or bodies < LEAST_SHARE * len(owing or having):
             return "too few"
         move = pair[1] - pair[0]
         if abs(move) <= (STEADY_POINTS if indicator.percents else abs(pair[0]) * STEADY_SHARE):
@@ -322,12 +338,34 @@ class Figures:
             return max(indicator.targets, key=lambda one: (one.until, one.year)), True
         return None
 
-    def pace(self, missing, target, period):
-        """(how much a period, how many periods are left); None where none is left or nothing is missing."""
+    def many_enough(self, indicator, period):
+        """Whether at least half of those that must give the figure have given it, so that a target can be spoken of."""
+        if indicator.kind == "document" or indicator.province:
+            return True
+        owing, having = self.reckoning.membership(indicator, period)
+        if not owing:
+            return False
+        reporting, expected = len(having), len(owing)
+        if self.happens(indicator):
+            since = self.year_to_date(indicator, period)
+            reporting, expected = since[3:] if since else (0, 1)
+        return reporting >= LEAST_SHARE * expected
+
+    def pace(self, indicator, missing, target, period):
+        """(how much a period, how many periods are left); None where none is left, nothing is missing, or newer is told."""
         kind, _, year = self.name(period)
+        if missing <= 0 or any(other.kind == period.kind and period.end < other.end <= self.reckoning.as_of
+                               and self.reckoning.membership(indicator, other)[0]
+                               and self.reckoning.membership(indicator, other)[1] for other in self.project.periods):
+            return None
         until = min(target.year * 12 + 12, target.until.year * 12 + target.until.month if target.until else 10 ** 9)
-        left = max(0, until - year * 12 - self.end_month(period)) // MONTHS[kind]
-        return (missing / left, left) if left and missing > 0 else None
+        months, begun = MONTHS[kind], year * 12 + self.end_month(period)
+        if 12 % months == 0:
+            # The last of its kind that is over by today.
+            today = self.reckoning.as_of
+            begun = max(begun, (today.year * 12 + today.month - 1) // months * months)
+        left = max(0, until - begun) // months
+        return (missing / left, left) if left else None
 
 
 def told(indicator, value):

@@ -251,8 +251,22 @@ class Reckoning:
         return found
 
     def parts(self, indicator, unit, period, own=False):
-        parts = {name: self.latest(unit, self.project.indicator(name), period, own) for name in indicator.operands()}
+        # A figure of the whole province is no part of one body's own ratio.
+        if own and self.wholes(indicator):
+            return None
+        parts = {name: self.latest(unit, self.project.indicator(name), period, own)
+                 for name in indicator.operands() if self.project.indicator(name) not in self.wholes(indicator)}
         return parts if None not in parts.values() else None
+
+    def wholes(self, indicator):
+        """The parts of a ratio that one body tells for the whole province, where others are each body's own."""
+        found = [part for part in self.parts_of(indicator) if part.province]
+        return found if indicator.kind == "ratio" and len(found) < len(self.parts_of(indicator)) else []
+
+    def whole(self, part, period):
+        """What the whole province's figure is: only where all have told it who must."""
+        owing, having = self.membership(part, period)
+        return self.added(part, having, period) if having and len(having) == len(owing or having) else None
 
     def totals(self, indicator):
         found = {}
@@ -272,15 +286,21 @@ class Reckoning:
 
     def membership(self, indicator, period):
         """(those that owe a figure, those whose figure counts): where nobody owes it, it counts for all that gave it."""
-        owing = [unit for unit in self.project.units
-                 if all(self.owes_figure(unit, part, period, counting=True) for part in self.parts_of(indicator))]
+        wholes = self.wholes(indicator)
+        # What is known, be it from a body that is no more, need not be owed to be reckoned with.
+        asked = all(self.whole(part, period) is not None or self.membership(part, period)[0] for part in wholes)
+        owing = [unit for unit in self.project.units if asked and
+                 all(self.owes_figure(unit, part, period, counting=True)
+                     for part in self.parts_of(indicator) if part not in wholes)]
+        if any(self.whole(part, period) is None for part in wholes):
+            return owing, []
         return owing, [unit for unit in owing or self.project.units if self.has(indicator, unit, period)]
 
     def total(self, indicator, period):
         """(value, n, N), or None when nobody owes the figure and nobody gave it."""
         parts = self.parts_of(indicator)
         owing, having = self.membership(indicator, period)
-        expected = len(owing or having)
+        expected, wholes = len(owing or having), self.wholes(indicator)
         if not expected:
             return None
         if indicator.kind == "document":
@@ -289,7 +309,11 @@ class Reckoning:
             return None, 0, expected
         if indicator.kind != "ratio":
             return self.added(indicator, having, period), len(having), expected
-        sums = {part.id: self.added(part, having, period) for part in parts}
+        # Part of the bodies held against the whole province would say nothing.
+        if wholes and len(having) != len(owing):
+            return None, len(having), expected
+        sums = {part.id: self.whole(part, period) if part in wholes else self.added(part, having, period)
+                for part in parts}
         return self.ratio(indicator, sums), len(having), expected
 
     def added(self, indicator, units, period):

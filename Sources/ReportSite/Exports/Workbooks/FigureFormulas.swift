@@ -92,13 +92,23 @@ struct FigureFormulas: Sendable {
 
   /// A ratio of the sums of its parts, over the bodies that count in it.
   private func ratio(_ place: Place, _ reach: Reach) -> SheetCell.Content? {
-    guard let formula = place.figures.indicator.formula else { return nil }
+    guard let formula = place.figures.indicator.formula, !holdsWholeAgainstParts(formula, place) else { return nil }
     let reached = Set(reach.units)
     let counted = place.figures.total.counted.map(\.unit).filter(reached.contains)
     guard !counted.isEmpty, let parts = parts(of: formula, place, { sum($0, over: counted, reach, on: place.sheet) }),
       let value = formula.quantity(lookup: parts.value), let text = text(formula, parts)
     else { return nil }
     return .formula(text, value: value)
+  }
+
+  /// Whether a figure of the whole province is held against the bodies' own, which no group and no row can be.
+  private func holdsWholeAgainstParts(_ formula: Expression, _ place: Place) -> Bool {
+    let scopes = formula.operands.compactMap { operand in
+      (operand.isPrevious ? previous[place.figures.period] : place.figures.period).flatMap {
+        places[Key(indicator: operand.indicator, period: $0)]?.figures.indicator.scope
+      }
+    }
+    return Set(scopes).count > 1
   }
 
   /// The sum of what was given for those bodies, by the cell that holds it, where there is one.

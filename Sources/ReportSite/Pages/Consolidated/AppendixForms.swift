@@ -151,12 +151,25 @@ extension AppendixForms {
       label = facts.label
       measure = facts.kind == .document ? edition.texts.draft(.measureDocument) : facts.measure
       let sum = figures?.total
+      let shown =
+        (sum?.counted ?? []).compactMap(\.value) + edition.figures.values(ofIndicatorAt: index, in: id)
+      let sums = [sum?.value] + (figures?.groups ?? []).map(\.value)
+      let places = edition.places(
+        sums.compactMap(\.self)
+          + shown.filter(indicator.values.indices.contains).compactMap { place in
+            indicator.values[place].number
+          }, of: facts)
       func number(_ value: Quantity?, _ reporting: Int) -> String {
         if facts.kind == .document { return edition.texts.number(reporting) }
-        return value.map { edition.bare($0, of: facts) } ?? AppendixForms.noFigure
+        return value.map { edition.bare($0, of: facts, places: places) } ?? AppendixForms.noFigure
       }
       total = number(sum?.value, sum?.reporting ?? 0)
-      fraction = sum.map { "\(edition.texts.number($0.reporting))/\(edition.texts.number($0.expected))" } ?? ""
+      fraction =
+        sum.map { sum in
+          sum.isOwed
+            ? "\(edition.texts.number(sum.reporting))/\(edition.texts.number(sum.expected))"
+            : edition.texts(.figuresFrom, ["count": edition.texts.number(sum.reporting)])
+        } ?? ""
       groups = Dictionary(
         (figures?.groups ?? []).map { ($0.group, number($0.value, $0.reporting)) },
         uniquingKeysWith: { first, _ in first })
@@ -169,7 +182,7 @@ extension AppendixForms {
       func text(_ value: IndicatorSummary.Value) -> String {
         switch value.content {
         case .text(let text): text
-        case .number(let quantity): edition.bare(quantity, of: facts)
+        case .number(let quantity): edition.bare(quantity, of: facts, places: places)
         }
       }
       for counted in sum?.counted ?? [] {

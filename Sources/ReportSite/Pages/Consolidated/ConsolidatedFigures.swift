@@ -39,14 +39,10 @@ extension Edition {
       label: facts.label, measure: facts.kind == .document ? texts.draft(.measureBodies) : facts.measure,
       total: facts.kind == .document
         ? texts.number(total.reporting) : total.value.map { bare($0, of: facts) } ?? texts(.noData),
-      fraction: province == nil ? "\(texts.number(total.reporting))/\(texts.number(total.expected))" : nil,
+      fraction: total.isOwed
+        ? province == nil ? "\(texts.number(total.reporting))/\(texts.number(total.expected))" : nil : fraction(total),
       notes: notes.map(LineView.init), change: figures.change.flatMap { words(of: $0, facts, total) },
       target: figures.target.map { words(of: $0, facts) })
-  }
-
-  /// Without its measure, which stands in a column of its own.
-  func bare(_ value: Quantity, of indicator: Indicator) -> String {
-    texts.number(value, places: value.isWhole ? 0 : indicator.decimals)
   }
 
   /// "+12", and over how many bodies where these are not all that gave the figure.
@@ -60,7 +56,7 @@ extension Edition {
     let magnitude = move < .zero ? Quantity.zero - move : move
     var text =
       move == .zero
-      ? texts.draft(.unchanged) : (move < .zero ? "−" : "+") + texts.number(magnitude, places: indicator.decimals)
+      ? texts.draft(.unchanged) : (move < .zero ? "−" : "+") + bare(magnitude, of: indicator)
     if indicator.isPercentage, move != .zero { text += " " + texts(.percentagePoints) }
     guard bodies != total.reporting, indicator.scope == .own else { return text }
     return texts.draft(.changeOf, ["value": text, "count": texts.number(bodies)])
@@ -69,11 +65,12 @@ extension Edition {
   /// "Mục tiêu năm 2025: 10 %; còn thiếu 2,2 điểm %"
   private func words(of distance: TargetDistance, _ indicator: Indicator) -> String {
     let target = distance.target
-    let value = amount(target.value, of: indicator, places: 0)
+    let value = aim(target, of: indicator)
     let aim = texts.draft(.aim, ["target": texts(.planTarget, ["year": String(target.year), "value": value])])
     if distance.isExpired, let until = target.until {
       return aim + "; " + texts.draft(.targetExpired, ["day": texts.day(until)])
     }
+    guard distance.isOfEnoughBodies else { return aim + "; " + texts(.targetOfTooFew) }
     guard let progress = distance.progress else { return aim }
     if progress.isReached { return aim + "; " + texts(.targetReached) }
     return distance.stillToGo.map {

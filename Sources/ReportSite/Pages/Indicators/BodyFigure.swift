@@ -52,7 +52,7 @@ extension Edition {
     }
     return summary.roster.units.indices.compactMap { unit in
       if let content = contents[unit] { return BodyFigure(unit: unit, content: content) }
-      let isOwed = self.isOwed(indicator, by: summary.roster.units[unit].id, in: period)
+      let isOwed = total.isOwed && self.isOwed(indicator, by: summary.roster.units[unit].id, in: period)
       return isOwed ? BodyFigure(unit: unit, content: .missing) : nil
     }
   }
@@ -65,7 +65,10 @@ extension Edition {
   /// Whether a body that has not given an indicator owes it; a ratio is owed by those that owe all its parts.
   private func isOwed(_ summary: IndicatorSummary, by unit: Identifier<Unit>, in period: Period) -> Bool {
     let indicator = summary.indicator
-    let parts = indicator.kind == .ratio ? indicator.formula?.operands.map(\.indicator) ?? [] : [indicator.id]
+    let wholes = self.summary.plan.wholeParts(of: indicator)
+    let parts =
+      indicator.kind == .ratio
+      ? (indicator.formula?.operands ?? []).filter { !wholes.contains($0) }.map(\.indicator) : [indicator.id]
     return !parts.isEmpty
       && parts.allSatisfy { part in
         switch owing.owes(indicator: part, unit: unit, period: period.id) {
@@ -84,10 +87,13 @@ extension Edition {
   }
 
   /// A body's figure as a line of a list: its name, the figure with the way to its place, and what is to be said of it.
-  func line(_ figure: BodyFigure, of indicator: Indicator, in period: Period, root: String) -> FigureView? {
+  func line(
+    _ figure: BodyFigure, of indicator: Indicator, in period: Period, places: Int, root: String
+  ) -> FigureView? {
     guard let value = figure.value else { return nil }
     return FigureView(
-      name: summary.roster.units[figure.unit].short, text: text(value, of: indicator), href: href(value, root: root),
+      name: summary.roster.units[figure.unit].short, text: text(value, of: indicator, places: places),
+      href: href(value, root: root),
       note: note(on: figure, in: period), doubt: doubt(of: value, indicator, root: root))
   }
 

@@ -9,8 +9,11 @@ extension Edition {
     let then = before.map { bodyFigures(ofIndicatorAt: index, in: $0) } ?? []
     let nowOf = Dictionary(now.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
     let thenOf = Dictionary(then.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
-    let sums = summary.figures(of: facts.id, in: period.id)?.groups ?? []
-    let earlierSums = before.flatMap { summary.figures(of: facts.id, in: $0.id)?.groups } ?? []
+    let figures = summary.figures(of: facts.id, in: period.id)
+    let earlier = before.flatMap { summary.figures(of: facts.id, in: $0.id) }
+    let sums = ((figures?.groups ?? []) + (earlier?.groups ?? [])).compactMap(\.value)
+    let places =
+      facts.kind == .document ? 0 : places(sums + (now + then).compactMap { $0.value?.number }, of: facts)
     let groups = summary.roster.groups.compactMap { group -> BodyGroupView? in
       let units = summary.roster.units.indices.filter { unit in
         (nowOf[unit] != nil || thenOf[unit] != nil)
@@ -19,15 +22,15 @@ extension Edition {
       guard !units.isEmpty else { return nil }
       return BodyGroupView(
         id: "khoi-\(group.id)", title: group.title,
-        now: sum(sums.first { $0.group == group.id }, of: facts),
-        previous: before == nil ? nil : sum(earlierSums.first { $0.group == group.id }, of: facts),
+        now: sum(of: group, figures, of: facts, places: places),
+        previous: before == nil ? nil : sum(of: group, earlier, of: facts, places: places),
         rows: units.map { unit in
           let body = summary.roster.units[unit]
           return BodyRowView(
             id: "cq-\(body.id)", name: body.short, fullName: body.name, href: root + Address.unit(body.id),
             note: body.to.flatMap { $0 < period.to ? texts(.validTo, ["day": texts.day($0)]) : nil },
-            now: cell(nowOf[unit], of: facts, in: period, root: root),
-            previous: before.map { cell(thenOf[unit], of: facts, in: $0, root: root) })
+            now: cell(nowOf[unit], of: facts, in: period, places: places, root: root),
+            previous: before.map { cell(thenOf[unit], of: facts, in: $0, places: places, root: root) })
         })
     }
     return BodyTableView(
@@ -50,24 +53,34 @@ extension Edition {
     return bars.html(texts)
   }
 
-  private func cell(_ figure: BodyFigure?, of indicator: Indicator, in period: Period, root: String) -> FigureCellView {
+  private func cell(
+    _ figure: BodyFigure?, of indicator: Indicator, in period: Period, places: Int, root: String
+  ) -> FigureCellView {
     guard let figure else { return FigureCellView(text: nil, href: nil, missing: nil) }
     guard let value = figure.value else {
       return FigureCellView(text: nil, href: nil, missing: figure.isMissing ? texts(.noFigure) : texts(.counted))
     }
     return FigureCellView(
-      text: text(value, of: indicator), href: href(value, root: root), missing: nil,
+      text: text(value, of: indicator, places: places), href: href(value, root: root), missing: nil,
       note: note(on: figure, in: period), doubt: doubt(of: value, indicator, root: root))
   }
 
-  private func sum(_ total: GroupTotal?, of indicator: Indicator) -> GroupSumView {
-    GroupSumView(
+  private func sum(
+    of group: Group, _ figures: IndicatorPeriod?, of indicator: Indicator, places: Int
+  ) -> GroupSumView {
+    let total = figures?.groups.first { $0.group == group.id }
+    let isOwed = figures?.total?.isOwed ?? true
+    return GroupSumView(
       total: total.flatMap { total in
         indicator.kind == .document
           ? texts(.haveDocument, ["count": texts.number(total.reporting)])
-          : total.value.map { amount($0, of: indicator) }
+          : total.value.map { amount($0, of: indicator, places: places) }
       },
-      fraction: total.map { "\(texts.number($0.reporting))/\(texts.number($0.expected))" },
+      fraction: total.map { total in
+        isOwed
+          ? "\(texts.number(total.reporting))/\(texts.number(total.expected))"
+          : texts(.figuresFrom, ["count": texts.number(total.reporting)])
+      },
       note: total.flatMap { total in
         total.countedElsewhere > 0
           ? texts(.countedElsewhere, ["count": texts.number(total.countedElsewhere)]) : nil

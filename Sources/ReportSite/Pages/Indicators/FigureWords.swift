@@ -18,7 +18,7 @@ extension Edition {
     guard let change, let before = period(change.period)?.period.title else { return [] }
     guard let comparable = change.comparable else { return [texts(.changeUnknown, ["period": before])] }
     var lines = [
-      indicator.scope == .province
+      indicator.scope == .province || !summary.plan.wholeParts(of: indicator).isEmpty
         ? texts(.changeSince, ["change": move(comparable, of: indicator), "period": before])
         : texts(
           .changeSinceOfBodies,
@@ -76,13 +76,15 @@ extension Edition {
       facts = [target.source, target.until.map { texts(.targetUntil, ["day": texts.day($0)]) }].compactMap(\.self)
     }
     let words = texts(
-      .target, ["year": String(target.year), "value": amount(target.value, of: indicator, places: 0)])
+      .target, ["year": String(target.year), "value": aim(target, of: indicator)])
     var lines = [facts.isEmpty ? words : "\(words) (\(facts.joined(separator: "; ")))"]
     if indicator.kind == .flow {
       lines.append(texts(.targetOfYear, ["year": String(target.year), "value": amount(distance.value, of: indicator)]))
     }
     if distance.isExpired {
-      lines.append(texts(.targetExpired))
+      lines += expiredLines(target, of: indicator)
+    } else if !distance.isOfEnoughBodies {
+      lines.append(texts(.targetOfTooFew))
     } else if let missing = distance.stillToGo {
       lines.append(
         missing > .zero
@@ -92,33 +94,48 @@ extension Edition {
       lines.append(texts(.targetAway, ["value": distanceText(gap, of: indicator)]))
     }
     if withSource, let progress = distance.progress, let pace = progress.pace {
+      let step = pace.roundedUp(toPlaces: indicator.decimals)
       lines.append(
         texts(
           distance.direction == .down ? .paceDown : .paceUp,
-          ["value": distanceText(pace, of: indicator), "count": texts.number(progress.periodsLeft)]))
+          ["value": distanceText(step, of: indicator), "count": texts.number(progress.periodsLeft)]))
     }
     return lines
   }
 
+  /// That a target is past, and what the last figure came to while it applied.
+  private func expiredLines(_ target: Indicator.Target, of indicator: Indicator) -> [String] {
+    guard let until = target.until else { return [] }
+    let expired = texts(.targetExpired, ["day": texts.day(until)])
+    let totals = summary.indicators.first { $0.indicator.id == indicator.id }?.totals ?? []
+    let last = totals.filter { hasValue($0, of: indicator) }.compactMap { period($0.period)?.period }
+      .filter { $0.to <= until }.max { ($0.to, $1.from) < ($1.to, $0.from) }
+    guard let last, let then = summary.figures(of: indicator.id, in: last.id)?.target, then.target == target,
+      then.isOfEnoughBodies
+    else { return [expired] }
+    return [expired, texts(.targetLast, ["period": last.title, "value": amount(then.value, of: indicator)])]
+  }
+
   /// "577 đơn vị khi bổ sung số kỳ trước của 3 nơi chưa có số kỳ này"
-  func completedText(_ completed: CompletedTotal?, of indicator: Indicator) -> String? {
+  func completedText(_ completed: CompletedTotal?, of indicator: Indicator, places: Int? = nil) -> String? {
     completed.map { completed in
       texts(
         completed.stillMissing > 0 ? .completedInPart : .completed,
         [
-          "value": amount(completed.value, of: indicator), "count": texts.number(completed.additions.count),
+          "value": amount(completed.value, of: indicator, places: places),
+          "count": texts.number(completed.additions.count),
           "missing": texts.number(completed.stillMissing),
         ])
     }
   }
 
   /// "45 cuộc (2/2 kỳ, đủ số ở 40/45 nơi)"
-  func yearToDateText(_ year: YearToDate?, of indicator: Indicator) -> String? {
+  func yearToDateText(_ year: YearToDate?, of indicator: Indicator, places: Int? = nil) -> String? {
     guard let year, let value = year.value else { return nil }
     return texts(
       .yearToDate,
       [
-        "value": amount(value, of: indicator), "periods": texts.number(year.periods.count),
+        "value": amount(value, of: indicator, places: places), "periods": texts.number(year.periods.count),
         "expected": texts.number(year.expectedPeriods), "reporting": texts.number(year.reporting),
         "bodies": texts.number(year.expected),
       ])
@@ -137,7 +154,7 @@ extension Edition {
   /// A difference of two percentages is told in points, not in per cent.
   func distanceText(_ value: Quantity, of indicator: Indicator) -> String {
     indicator.isPercentage
-      ? texts.number(value, places: indicator.decimals) + " " + texts(.percentagePoints)
+      ? bare(value, of: indicator) + " " + texts(.percentagePoints)
       : amount(value, of: indicator)
   }
 }

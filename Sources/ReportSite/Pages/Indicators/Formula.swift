@@ -49,11 +49,3 @@ extension Edition {
     return FormulaPiece(text: "“\(label ?? id.rawValue)”", href: label == nil ? nil : root + Address.indicator(id))
   }
 }
-
-extension Quantity {
-  /// How many digits it has after the comma.
-  fileprivate var places: Int {
-    let parts = plain.split(separator: ".")
-    return parts.count > 1 ? parts[1].utf8.count : 0
-  }
-}

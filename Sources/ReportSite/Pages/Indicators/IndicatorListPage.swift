@@ -80,8 +80,9 @@ extension Edition {
     guard indicator.kind != .document, let shown = shownPeriod(of: indicator.id),
       let series = summary.trend(of: indicator.id, over: shown.kind)
     else { return nil }
-    let known = series.points.filter { point in period(point.period).map { $0.period.to <= shown.to } ?? false }.count
-    let points = points(of: series, indicator: indicator).prefix(known).suffix(Edition.periodsInHistory)
+    let points = points(of: series, indicator: indicator) { id in
+      period(id).map { $0.period.to <= shown.to } ?? false
+    }.suffix(Edition.periodsInHistory)
     return SparkLine(title: chartTitle(indicator), points: Array(points)).html(texts)
   }
 }

@@ -77,19 +77,27 @@ struct IndicatorPage: Sendable {
       kind: edition.word(indicator.kind), rule: edition.texts(rule),
       formula: indicator.formula.map { edition.pieces(of: $0, root: root) } ?? [],
       excluded: indicator.excluded.map { edition.pieces(of: $0, root: root) } ?? [],
-      owedBy: indicator.owedBy.compactMap { edition.owingView($0) }, isForProvince: indicator.scope == .province)
+      owedBy: indicator.owedBy.compactMap { edition.owingView($0) }, isForProvince: indicator.scope == .province,
+      isOfWhole: !edition.summary.plan.wholeParts(of: indicator).isEmpty, isWelcome: indicator.owedBy.isEmpty)
   }
 }
 
 extension Edition {
-  /// The newest period, not after the current one, in which somebody owed or gave the indicator; of those that end on one
-  /// day the shorter. Nil where there is none.
+  /// The newest period, not after the current one, in which somebody owed the indicator, or gave it where nobody ever
+  /// owed it; of those that end on one day the shorter. Nil where there is none.
   func shownPeriod(of indicator: Identifier<Indicator>) -> Period? {
     guard let current = currentPeriod?.period.to,
       let totals = summary.indicators.first(where: { $0.indicator.id == indicator })?.totals
     else { return nil }
-    return totals.compactMap { period($0.period)?.period }.filter { $0.to <= current }
-      .max { ($0.to, $0.from) < ($1.to, $1.from) }
+    let known = totals.compactMap { total in period(total.period).map { (isOwed: total.isOwed, period: $0.period) } }
+      .filter { $0.period.to <= current }
+    let isOwed = known.contains(where: \.isOwed)
+    return known.filter { $0.isOwed == isOwed }.map(\.period).max { ($0.to, $0.from) < ($1.to, $1.from) }
+  }
+
+  /// Whether nobody has to give a figure in the period of its total, but does in another: it stands apart then.
+  func standsApart(_ total: IndicatorSummary.Total, in indicator: IndicatorSummary) -> Bool {
+    !total.isOwed && indicator.totals.contains(where: \.isOwed)
   }
 
   /// "Số hiện có cuối kỳ"

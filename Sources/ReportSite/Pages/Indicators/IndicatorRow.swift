@@ -18,6 +18,8 @@ struct IndicatorRowView: ViewModel {
   let totalHref: String
   /// `27/45`
   let fraction: String?
+  /// Whether anybody owes it in the period.
+  let isOwed: Bool
   /// Base year, target with its source, the distance; each a short line.
   let lines: [LineView]
   /// The move since the period before.
@@ -44,6 +46,7 @@ struct IndicatorRowView: ViewModel {
     .flag("hasValue") { $0.hasValue },
     .text("totalHref") { $0.totalHref },
     .text("fraction", optional: { $0.fraction }),
+    .flag("isOwed") { $0.isOwed },
     .list("lines") { $0.lines },
     .list("changes") { $0.changes },
     .view("verdict", optional: { $0.verdict }),
@@ -78,7 +81,8 @@ extension Edition {
     guard let total = indicator.totals.first(where: { $0.period == period.id }) else { return nil }
     let reckoned = summary.figures(of: facts.id, in: period.id)
     let bodies = lists == nil ? bodyFigures(ofIndicatorAt: index, in: period) : []
-    let values = bodies.compactMap { line($0, of: facts, in: period, root: root) }
+    let places = places(bodies.compactMap(\.value), of: facts)
+    let values = bodies.compactMap { line($0, of: facts, in: period, places: places, root: root) }
     let base = facts.baseYear.map { [texts(.baseYear, ["year": String($0)])] } ?? []
     let province = wholeProvince(indicator, in: period)
     let beside =
@@ -91,7 +95,7 @@ extension Edition {
       hasValue: hasValue(total, of: facts),
       totalHref: lists.map { "\($0)#\(IndicatorPage.bodiesID)" }
         ?? (hasList ? "#\(Address.bodies(facts.id))" : "#chi-tieu"),
-      fraction: province == nil ? fraction(total) : nil,
+      fraction: province == nil || !total.isOwed ? fraction(total) : nil, isOwed: total.isOwed,
       lines: (base + targetLines(reckoned?.target, of: facts, withSource: !isBrief || lists == nil) + beside).map(
         LineView.init),
       changes: isSilent ? [] : changeLines(reckoned?.change, of: facts).map(LineView.init),
@@ -106,29 +110,31 @@ extension Edition {
   }
 
   /// "577 đơn vị"; "38 nơi đã có" for a document; "Chưa có số liệu".
-  func totalText(_ total: IndicatorSummary.Total, of indicator: Indicator) -> String {
+  func totalText(_ total: IndicatorSummary.Total, of indicator: Indicator, places: Int? = nil) -> String {
     if indicator.kind == .document { return texts(.haveDocument, ["count": texts.number(total.reporting)]) }
     return hasValue(total, of: indicator)
-      ? total.value.map { amount($0, of: indicator) } ?? texts(.noData) : texts(.noData)
+      ? total.value.map { amount($0, of: indicator, places: places) } ?? texts(.noData) : texts(.noData)
   }
 
   func hasValue(_ total: IndicatorSummary.Total, of indicator: Indicator) -> Bool {
     indicator.kind == .document || total.reporting > 0 && total.value != nil
   }
 
-  /// From how many of how many bodies: `27/45`.
+  /// From how many of how many bodies: `27/45`. Where nobody owes the figure, n of n would look complete.
   func fraction(_ total: IndicatorSummary.Total) -> String {
-    "\(texts.number(total.reporting))/\(texts.number(total.expected))"
+    guard total.isOwed else { return texts(.onlyVolunteers, ["count": texts.number(total.reporting)]) }
+    return "\(texts.number(total.reporting))/\(texts.number(total.expected))"
   }
 
   /// The earlier figures that complete a total, each with the way to its place.
   func additionViews(_ completed: CompletedTotal?, ofIndicatorAt index: Int, root: String) -> [FigureView] {
     let facts = summary.indicators[index].indicator
+    let places = places((completed?.additions ?? []).map(\.value), of: facts)
     return (completed?.additions ?? []).map { addition in
       let value = value(ofIndicatorAt: index, in: addition.period, for: addition.unit)
       return FigureView(
         name: shortName(addition.unit),
-        text: texts.number(addition.value, places: addition.value.isWhole ? 0 : facts.decimals),
+        text: bare(addition.value, of: facts, places: places),
         href: value.flatMap { href($0, root: root) }, note: period(addition.period)?.period.title)
     }
   }

@@ -220,6 +220,10 @@ struct IndicatorMethodView: ViewModel {
   let excluded: [FormulaPiece]
   let owedBy: [OwingView]
   let isForProvince: Bool
+  /// Whether it is a ratio of a figure of the whole province and the bodies' own.
+  let isOfWhole: Bool
+  /// Whether the plan asks nobody for it.
+  let isWelcome: Bool
 
   static let fields = Fields<IndicatorMethodView>([
     .text("kind") { $0.kind },
@@ -231,5 +235,7 @@ struct IndicatorMethodView: ViewModel {
     .flag("isOwed") { !$0.owedBy.isEmpty },
     .list("owedBy") { $0.owedBy },
     .flag("isForProvince") { $0.isForProvince },
+    .flag("isOfWhole") { $0.isOfWhole },
+    .flag("isWelcome") { $0.isWelcome },
   ])
 }

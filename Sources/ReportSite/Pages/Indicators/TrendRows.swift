@@ -13,8 +13,10 @@ extension Edition {
       let reckoned = periods.map { summary.figures(of: facts.id, in: $0.id) }
       let hasYears = reckoned.contains { $0?.yearToDate?.value != nil }
       let width = hasYears ? 4 : 3
+      let figures = reckoned.flatMap { [$0?.total?.value, $0?.completed?.value, $0?.yearToDate?.value] }
+      let places = places(figures.compactMap(\.self), of: facts)
       let rows = zip(periods, reckoned).compactMap { period, reckoned in
-        totals[period.id].map { row($0, of: facts, in: period, reckoned, width: width, root: root) }
+        totals[period.id].map { row($0, of: facts, in: period, reckoned, places: places, width: width, root: root) }
       }
       return TrendView(
         title: word(kind).startingLarge, chart: trendPicture(of: facts, over: kind), rows: rows, hasYears: hasYears,
@@ -24,25 +26,25 @@ extension Edition {
 
   private func row(
     _ total: IndicatorSummary.Total, of indicator: Indicator, in period: Period, _ reckoned: IndicatorPeriod?,
-    width: Int, root: String
+    places: Int, width: Int, root: String
   ) -> TrendRowView {
     let page = root + Address.taskPage(indicator.task, period.id)
     let doubts = doubtsOfTotal(of: indicator, in: period.id)
     return TrendRowView(
       id: "ky-\(period.id)", title: period.title, href: root + Address.period(period.id),
-      total: totalText(total, of: indicator), hasValue: hasValue(total, of: indicator),
+      total: totalText(total, of: indicator, places: places), hasValue: hasValue(total, of: indicator),
       totalHref: bodiesAddress(of: indicator, in: period, root: root), fraction: fraction(total),
-      completed: completedText(reckoned?.completed, of: indicator),
+      completed: completedText(reckoned?.completed, of: indicator, places: places),
       completedHref: "\(page)#\(Address.additions(indicator.id))",
-      yearToDate: yearToDateText(reckoned?.yearToDate, of: indicator), hasDoubts: !doubts.isEmpty,
+      yearToDate: yearToDateText(reckoned?.yearToDate, of: indicator, places: places), hasDoubts: !doubts.isEmpty,
       doubt: doubts.joined(separator: " "),
       events: (reckoned?.seam ?? []).map { eventView($0, root: root) }, width: width)
   }
 
   private func trendPicture(of indicator: Indicator, over kind: Frequency) -> SafeHTML? {
     guard indicator.kind != .document, let series = summary.trend(of: indicator.id, over: kind),
-      series.points.count(where: { $0.value != nil }) > 1
+      case let chart = trendChart(series, of: indicator), chart.points.count(where: { $0.value != nil }) > 1
     else { return nil }
-    return trendChart(series, of: indicator).html(texts)
+    return chart.html(texts)
   }
 }

@@ -12,7 +12,10 @@ extension Edition {
     let rows = summary.indicators.indices.compactMap { index -> (task: Int, row: FigureRowView)? in
       let indicator = summary.indicators[index].indicator
       let values = given[index] ?? []
-      let cells = shown.map { cell(of: values, in: $0.period.id, indicator: indicator, unit: unit.id, root: root) }
+      let places = places(values, of: indicator)
+      let cells = shown.map {
+        cell(of: values, in: $0.period.id, indicator: indicator, unit: unit.id, places: places, root: root)
+      }
       guard cells.contains(where: { $0.text != nil || $0.missing != nil }) else { return nil }
       return (
         indicator.task,
@@ -43,11 +46,11 @@ extension Edition {
 
   private func cell(
     of values: [IndicatorSummary.Value], in period: Identifier<Period>, indicator: Indicator, unit: Identifier<Unit>,
-    root: String
+    places: Int, root: String
   ) -> FigureCellView {
     if let value = values.first(where: { $0.period == period }) {
       return FigureCellView(
-        text: text(value, of: indicator), href: href(value, root: root), missing: nil,
+        text: text(value, of: indicator, places: places), href: href(value, root: root), missing: nil,
         doubt: doubt(of: value, indicator, root: root))
     }
     let owed = owing.owes(indicator: indicator.id, unit: unit, period: period)

@@ -14,7 +14,7 @@ extension IndicatorReckoning {
     guard now.expected > 0 else { return nil }
     let totals = (exactValue(over: then, in: before), exactValue(over: now, in: period))
     let ofTotals = totals.0.flatMap { old in totals.1.flatMap { difference(from: old, to: $0) } }
-    if indicator.scope == .province {
+    if isOfWhole {
       // It is one figure, whoever has to give it.
       return IndicatorChange(
         period: tables.plan.periods[before].id, comparable: ofTotals,
@@ -35,7 +35,7 @@ extension IndicatorReckoning {
 
   /// Whether the plan tells to leave something out of a change, of the figure or of a part.
   var leavesOutTransfers: Bool {
-    indicator.scope == .own && parts.contains { tables.plan.indicators[$0.indicator].excluded != nil }
+    !isOfWhole && parts.contains { tables.plan.indicators[$0.indicator].excluded != nil }
   }
 
   private func comparable(_ now: Membership, _ then: Membership, in period: Int, before: Int) -> [Cluster] {

@@ -7,11 +7,12 @@ extension IndicatorReckoning {
     guard indicator.scope == .province else { return nil }
     let owing = units.filter { self.owes($0, in: period) }
     guard !owing.isEmpty || !values.isEmpty else { return nil }
-    let isOwed = { (value: IndicatorSummary.Value) in
-      tables.units[value.unit].map { self.owes($0, in: period) } ?? false
+    // Where nobody has to give it in the period, what was given is the figure and stands beside nothing.
+    let isOfficial = { (value: IndicatorSummary.Value) in
+      owing.isEmpty || tables.units[value.unit].map(owing.contains) ?? false
     }
-    let official = values.filter(isOwed)
-    let others = values.filter { !isOwed($0) }
+    let official = values.filter(isOfficial)
+    let others = values.filter { !isOfficial($0) }
     let (officialSum, volunteeredSum) = (official.compactMap(\.number).sum, others.compactMap(\.number).sum)
     let isSummed = indicator.kind == .stock || indicator.kind == .flow
     return ProvinceFigure(
@@ -34,5 +35,5 @@ extension IndicatorReckoning {
 }
 
 extension IndicatorSummary.Value {
-  var number: Quantity? { if case .number(let quantity) = content { quantity } else { nil } }
+  package var number: Quantity? { if case .number(let quantity) = content { quantity } else { nil } }
 }

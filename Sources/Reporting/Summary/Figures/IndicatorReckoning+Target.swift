@@ -2,18 +2,42 @@ extension IndicatorReckoning {
   /// How far the figure over some bodies is from the target that applies in a period; nil where the plan has none, or
   /// there is no figure to hold against it.
   ///
-  /// - Parameter isProvince: whether it is the whole province's figure, which alone may be said to reach a target.
-  func distance(of value: Rational, in period: Int, isProvince: Bool) -> TargetDistance? {
-    guard let (target, isExpired) = target(in: period), let goal = Rational(target.value),
+  /// - Parameter whole: of the whole province, which alone may be said to reach a target; nil for a group and a body.
+  func distance(of value: Rational, in period: Int, asOf day: Day, whole: Whole?) -> TargetDistance? {
+    guard let (target, wasExpired) = target(in: period), let goal = Rational(target.value),
       let difference = goal.minus(value), let rounded = value.rounded(toPlaces: places),
       let told = difference.rounded(toPlaces: places)
     else { return nil }
+    let isExpired = wasExpired || target.until.map { $0 < day } ?? false
     let missing = indicator.better.map { $0 == .up ? difference : difference.negated }
     let stillToGo = missing.map { $0.sign > 0 ? $0.rounded(toPlaces: places) ?? .zero : .zero }
     return TargetDistance(
-      target: target, isExpired: isExpired, direction: indicator.better, value: rounded, difference: told,
-      stillToGo: stillToGo,
-      progress: isProvince && !isExpired ? missing.map { progress($0, to: target, in: period) } : nil)
+      target: target, isExpired: isExpired, isOfEnoughBodies: whole?.isOfEnough ?? true, direction: indicator.better,
+      value: rounded, difference: told, stillToGo: stillToGo,
+      progress: whole.flatMap { whole in
+        guard whole.isOfEnough, !isExpired else { return nil }
+        return missing.map { progress($0, to: target, in: period, asOf: day, isLatest: whole.isLatest) }
+      })
+  }
+
+  /// What must be known of the whole province's figure before it is held against a target.
+  struct Whole {
+    let isOfEnough: Bool
+    /// Whether no later period has a figure.
+    let isLatest: Bool
+  }
+
+  /// Whether at least the published share of the bodies that owe a figure gave it. One body's figure for the whole
+  /// province is whole, and of documents those that are not there are known as well.
+  func isOfEnough(
+    _ membership: Membership, _ yearToDate: YearToDate?, by rule: VerdictRule = .published
+  ) -> Bool {
+    guard indicator.kind != .document, indicator.scope == .own else { return true }
+    guard membership.isOwed else { return false }
+    let (reporting, expected) =
+      isFlow
+      ? (yearToDate?.reporting ?? 0, yearToDate?.expected ?? 0) : (membership.counted.count, membership.expected)
+    return rule.isMet(by: reporting, of: expected)
   }
 
   /// What of the whole province is held against a target: of a flow what has happened in the target's year so far.
@@ -35,15 +59,24 @@ extension IndicatorReckoning {
     return last.map { ($0, true) }
   }
 
-  private func progress(_ missing: Rational, to target: Indicator.Target, in period: Int) -> TargetDistance.Progress {
+  private func progress(
+    _ missing: Rational, to target: Indicator.Target, in period: Int, asOf day: Day, isLatest: Bool
+  ) -> TargetDistance.Progress {
     let name = tables.names[period]
     let until = target.until.map { $0.year * 12 + $0.month } ?? .max
-    let monthsLeft = max(0, min(target.year * 12 + 12, until) - (name.year * 12 + name.endMonth))
+    let start = max(name.year * 12 + name.endMonth, monthsOver(on: day, of: name.kind))
+    let monthsLeft = max(0, min(target.year * 12 + 12, until) - start)
     let periodsLeft = name.kind.months.map { monthsLeft / $0 } ?? 0
     let isReached = missing.sign <= 0
-    let pace = isReached || periodsLeft == 0 ? nil : Rational(Int128(periodsLeft), over: 1).flatMap(missing.divided)
+    let isPaced = isLatest && !isReached && periodsLeft > 0
+    let pace = isPaced ? Rational(Int128(periodsLeft), over: 1).flatMap(missing.divided) : nil
     return TargetDistance.Progress(
-      isReached: isReached, monthsLeft: monthsLeft, periodsLeft: periodsLeft,
-      pace: pace?.rounded(toPlaces: places))
+      isReached: isReached, monthsLeft: monthsLeft, periodsLeft: periodsLeft, pace: pace?.roundedUp(toPlaces: places))
+  }
+
+  /// Up to the end of the last period of a kind that is over on a day. A year is no number of nine months.
+  private func monthsOver(on day: Day, of kind: Frequency) -> Int {
+    guard let length = kind.months, 12.isMultiple(of: length) else { return 0 }
+    return (day.year * 12 + day.month - 1) / length * length
   }
 }

@@ -17,7 +17,7 @@ extension IndicatorReckoning {
         : exactValue(over: membership, in: period)?.rounded(toPlaces: places)
       return TrendSeries.Point(
         period: tables.plan.periods[period].id, value: value, reporting: membership.counted.count,
-        expected: membership.expected, events: events)
+        expected: membership.expected, isOwed: membership.isOwed, events: events)
     }
     return TrendSeries(indicator: indicator.id, subject: .province, kind: kind, points: points)
   }
@@ -34,7 +34,7 @@ extension IndicatorReckoning {
       let total = groupTotals(in: period).first { $0.group == group }
       return TrendSeries.Point(
         period: tables.plan.periods[period].id, value: total?.value, reporting: total?.reporting ?? 0,
-        expected: total?.expected ?? 0, events: events)
+        expected: total?.expected ?? 0, isOwed: membership.isOwed, events: events)
     }
     return TrendSeries(indicator: indicator.id, subject: .group(group), kind: kind, points: points)
   }
@@ -64,7 +64,8 @@ extension IndicatorReckoning {
   }
 
   func ownExactValue(of unit: Int, in period: Int) -> Rational? {
-    value(
+    guard wholes.isEmpty else { return nil }
+    return value(
       ofSums: parts.map { part in
         self.period(of: part.operand, in: period).flatMap { position in
           tables.columns[part.indicator]?.number(in: position, of: unit)

@@ -15,9 +15,9 @@ extension IndicatorReckoning {
       leavesOutTransfers
       ? (change.withoutTransfers, change.bodiesWithoutTransfers) : (change.comparable, change.comparableBodies)
     guard let difference else { return .unknown(.noComparison) }
-    let share = Quantity(millionths: Int128(bodies) * 100 * Quantity.scale)
-    let wanted = Quantity(millionths: rule.minimumShare.millionths * Int128(membership.expected))
-    guard wanted <= share else { return .unknown(.tooFewBodies) }
+    // Of how many those are is not known where nobody has to give it.
+    guard membership.isOwed || indicator.scope == .province else { return .unknown(.tooFewBodies) }
+    guard rule.isMet(by: bodies, of: membership.expected) else { return .unknown(.tooFewBodies) }
     guard let isSteady = rule.isSteady(difference, isPercentage: indicator.isPercentage) else {
       return .unknown(.noComparison)
     }

@@ -15,9 +15,11 @@ extension IndicatorReckoning {
     let expectedPeriods = expectedPeriods(of: slots.kind, through: tables.names[period].endMonth)
     guard !known.isEmpty || expectedPeriods > 0 else { return nil }
     let bodies = bodies(in: slots.listed, memberships)
+    let isReckoned = memberships.allSatisfy { $0.counted.isEmpty || self.isReckoned($0) }
+    let exactValue = isReckoned ? value(ofSums: sums) : nil
     return YearToDate(
-      year: tables.names[period].year, kind: slots.kind, value: value(ofSums: sums)?.rounded(toPlaces: places),
-      exactValue: value(ofSums: sums), periods: known, expectedPeriods: max(expectedPeriods, known.count),
+      year: tables.names[period].year, kind: slots.kind, value: exactValue?.rounded(toPlaces: places),
+      exactValue: exactValue, periods: known, expectedPeriods: max(expectedPeriods, known.count),
       reporting: bodies.reporting, expected: bodies.expected)
   }
 

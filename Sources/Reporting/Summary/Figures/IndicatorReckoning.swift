@@ -29,6 +29,8 @@ struct IndicatorReckoning {
   let indicator: Indicator
   /// What the figure is made of: of itself, unless it is a ratio; with the positions of those indicators.
   let parts: [(operand: Operand, indicator: Int)]
+  /// The parts of the whole province beside others of the bodies' own.
+  let wholes: [Operand]
 
   init(_ position: Int, in tables: FigureTables) {
     self.tables = tables
@@ -37,7 +39,11 @@ struct IndicatorReckoning {
     self.indicator = indicator
     let operands = indicator.kind == .ratio ? indicator.formula?.operands ?? [] : [Operand(indicator: indicator.id)]
     parts = operands.compactMap { operand in tables.indicators[operand.indicator].map { (operand, $0) } }
+    wholes = tables.plan.wholeParts(of: indicator)
   }
+
+  /// Whether it is one figure of the whole province, whatever else may be in it.
+  var isOfWhole: Bool { indicator.scope == .province || !wholes.isEmpty }
 
   var units: Range<Int> { tables.roster.units.indices }
 
@@ -50,7 +56,7 @@ struct IndicatorReckoning {
   /// Where the figure that counts for a body is from; for a ratio nil too where its parts are of several bodies.
   func giver(of unit: Int, in period: Int) -> Int? {
     var giver: Int?
-    for part in parts {
+    for part in parts where !wholes.contains(part.operand) {
       guard let source = source(of: part, for: unit, in: period), giver == nil || giver == source.giver else {
         return nil
       }
@@ -66,25 +72,60 @@ struct IndicatorReckoning {
     return tables.columns[part.indicator]?.counted(in: position, for: unit)
   }
 
-  func hasGiven(_ unit: Int, in period: Int) -> Bool {
-    !parts.isEmpty && parts.allSatisfy { source(of: $0, for: unit, in: period) != nil }
+  func hasGiven(_ unit: Int, in period: Int) -> Bool { hasGivenOwn(unit, in: period) && areWholesKnown(in: period) }
+
+  /// Whether a body gave every part but those of the whole province.
+  private func hasGivenOwn(_ unit: Int, in period: Int) -> Bool {
+    !parts.isEmpty
+      && parts.allSatisfy { wholes.contains($0.operand) || source(of: $0, for: unit, in: period) != nil }
   }
 
-  func owes(_ unit: Int, in period: Int) -> Bool {
-    !parts.isEmpty && parts.allSatisfy { tables.owes(indicator: $0.indicator, unit: unit, period: period) }
+  func owes(_ unit: Int, in period: Int) -> Bool { owesOwn(unit, in: period) && areWholesExpected(in: period) }
+
+  private func owesOwn(_ unit: Int, in period: Int) -> Bool {
+    !parts.isEmpty
+      && parts.allSatisfy {
+        wholes.contains($0.operand) || tables.owes(indicator: $0.indicator, unit: unit, period: period)
+      }
+  }
+
+  private func areWholesExpected(in period: Int) -> Bool {
+    parts.allSatisfy { part in
+      !wholes.contains(part.operand)
+        || !wholeShares(of: part, in: period).isEmpty
+        || units.contains { tables.owes(indicator: part.indicator, unit: $0, period: period) }
+    }
+  }
+
+  private func areWholesKnown(in period: Int) -> Bool {
+    parts.allSatisfy { !wholes.contains($0.operand) || !wholeShares(of: $0, in: period).isEmpty }
+  }
+
+  /// A part of the whole province: the figures of all that owe it, or of all that gave it where nobody does; none where
+  /// one is missing.
+  private func wholeShares(of part: (operand: Operand, indicator: Int), in period: Int) -> [Share] {
+    guard let position = self.period(of: part.operand, in: period) else { return [] }
+    let whole = IndicatorReckoning(part.indicator, in: tables)
+    let membership = whole.membership(in: position)
+    guard membership.counted.count == membership.expected else { return [] }
+    return whole.shares(membership.counted, in: position).first ?? []
   }
 
   func membership(in period: Int) -> Membership {
-    let owes = units.map { self.owes($0, in: period) }
+    let areWholesExpected = areWholesExpected(in: period)
+    let owes = units.map { areWholesExpected && owesOwn($0, in: period) }
     let isOwed = owes.contains(true)
+    let areWholesKnown = areWholesKnown(in: period)
     return Membership(
-      owes: owes, isOwed: isOwed, counted: units.filter { (!isOwed || owes[$0]) && hasGiven($0, in: period) })
+      owes: owes, isOwed: isOwed,
+      counted: units.filter { areWholesKnown && (!isOwed || owes[$0]) && hasGivenOwn($0, in: period) })
   }
 
   /// For each part the figures in its sum. What one body gave for several is there once: with the giver, or with the
   /// first of the others where the giver is not counted.
   func shares(_ counted: [Int], in period: Int) -> [[Share]] {
     parts.map { part in
+      if wholes.contains(part.operand) { return wholeShares(of: part, in: period) }
       guard let column = tables.columns[part.indicator], let position = self.period(of: part.operand, in: period) else {
         return []
       }
@@ -119,9 +160,14 @@ struct IndicatorReckoning {
     }
   }
 
+  /// Whether the figure is worked out: a part of the whole province is held against all of the others or against none.
+  func isReckoned(_ membership: Membership) -> Bool {
+    wholes.isEmpty || (membership.isOwed && membership.counted.count == membership.expected)
+  }
+
   /// The exact value over those counted in a period: nil where there is none, and for documents.
   func exactValue(over membership: Membership, in period: Int) -> Rational? {
-    guard indicator.kind != .document else { return nil }
+    guard indicator.kind != .document, isReckoned(membership) else { return nil }
     return value(ofSums: shares(membership.counted, in: period).map { $0.map(\.number).sum })
   }
 }
@@ -159,7 +205,9 @@ extension IndicatorReckoning {
       let isDocument = indicator.kind == .document
       return GroupTotal(
         group: groups[group].id,
-        value: isDocument ? Quantity(reporting[group]) : value(ofSums: sums[group])?.rounded(toPlaces: places),
+        value: isDocument
+          ? Quantity(reporting[group])
+          : wholes.isEmpty ? value(ofSums: sums[group])?.rounded(toPlaces: places) : nil,
         reporting: reporting[group], expected: expected[group],
         countedElsewhere: elsewhere[group])
     }
@@ -183,6 +231,7 @@ extension IndicatorReckoning {
 
   /// The exact value over those of a group that are counted.
   func exactValue(ofGroup group: Identifier<Group>, in period: Int) -> Rational? {
+    guard wholes.isEmpty else { return nil }
     let position = tables.roster.groups.firstIndex { $0.id == group }
     let shares = shares(membership(in: period).counted, in: period)
     return value(

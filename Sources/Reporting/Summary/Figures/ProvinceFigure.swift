@@ -4,7 +4,7 @@
 /// That the two differ is a finding only where the sum must be the whole, or is more than the whole: `rule-violated`. A plan
 /// that wants more has a second indicator, which the bodies owe, and a rule between the two for the whole province.
 package struct ProvinceFigure: Sendable {
-  /// What the body gave that owes it, with its place; nil where it is not there. Several only where the plan has several
+  /// What the body gave that owes it, with its place; where nobody owes it in the period, what was given. Several only where the plan has several
   /// bodies owe it in one period, in official order.
   package let official: [IndicatorSummary.Value]
   /// The bodies that owe it in the period, in official order.

@@ -21,7 +21,10 @@ extension Summary {
       province: isProvince ? reckoning.province(in: index, values: summary.values.filter { $0.period == period }) : nil,
       change: change,
       target: reckoning.valueForTarget(in: index, membership, yearToDate).flatMap {
-        reckoning.distance(of: $0, in: index, isProvince: true)
+        reckoning.distance(
+          of: $0, in: index, asOf: asOf,
+          whole: IndicatorReckoning.Whole(
+            isOfEnough: reckoning.isOfEnough(membership, yearToDate), isLatest: isLatest(summary, in: index)))
       },
       verdict: membership.expected > 0 ? reckoning.verdict(of: change, membership, seam: seam) : nil,
       holders: reckoning.holders(in: index), seam: seam)
@@ -80,13 +83,24 @@ extension Summary {
     case .group(let group):
       guard reckoning.indicator.kind == .ratio, !reckoning.isFlow else { return nil }
       return reckoning.exactValue(ofGroup: group, in: index).flatMap {
-        reckoning.distance(of: $0, in: index, isProvince: false)
+        reckoning.distance(of: $0, in: index, asOf: asOf, whole: nil)
       }
     case .unit(let unit):
       guard reckoning.indicator.kind == .ratio, !reckoning.isFlow else { return nil }
       return tables.units[unit].flatMap { reckoning.ownExactValue(of: $0, in: index) }.flatMap {
-        reckoning.distance(of: $0, in: index, isProvince: false)
+        reckoning.distance(of: $0, in: index, asOf: asOf, whole: nil)
       }
+    }
+  }
+
+  /// Whether no later period of the kind, up to the day of the reckoning, has a figure.
+  private func isLatest(_ summary: IndicatorSummary, in period: Int) -> Bool {
+    let (day, kind) = (plan.periods[period].to, plan.periods[period].kind)
+    return !summary.totals.contains { total in
+      guard total.isOwed, total.reporting > 0, let other = tables.periods[total.period].map({ plan.periods[$0] }) else {
+        return false
+      }
+      return other.kind == kind && day < other.to && other.to <= asOf
     }
   }
 

@@ -14,6 +14,8 @@ package struct TrendSeries: Sendable {
     package let value: Quantity?
     package let reporting: Int
     package let expected: Int
+    /// Whether anybody owes the figure in the period.
+    package let isOwed: Bool
     /// What happened since the point before to bodies in the series; a line must not be drawn through it unmarked.
     package let events: [LifeEvent]
 
@@ -21,12 +23,14 @@ package struct TrendSeries: Sendable {
     package var seam: Bool { !events.isEmpty }
 
     package init(
-      period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int, events: [LifeEvent] = []
+      period: Identifier<Period>, value: Quantity?, reporting: Int, expected: Int, isOwed: Bool = true,
+      events: [LifeEvent] = []
     ) {
       self.period = period
       self.value = value
       self.reporting = reporting
       self.expected = expected
+      self.isOwed = isOwed
       self.events = events
     }
   }

@@ -32,6 +32,11 @@ package struct VerdictRule: Hashable, Sendable {
     self.minimumShare = minimumShare
   }
 
+  /// Whether so many of those bodies are enough.
+  package func isMet(by reporting: Int, of expected: Int) -> Bool {
+    minimumShare.millionths * Int128(expected) <= Int128(reporting) * 100 * Quantity.scale
+  }
+
   /// One per cent, or a tenth of a point as that is how far printed percentages are off; and half of the bodies.
   package static let published = VerdictRule(
     steadyPercent: Quantity(1), steadyPoints: Quantity(millionths: 100_000), minimumShare: Quantity(50))

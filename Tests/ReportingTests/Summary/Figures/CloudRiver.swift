@@ -73,15 +73,15 @@ enum CloudRiver {
     }
   }
 
-  /// What these reports come to on 01/08/2025.
+  /// What these reports come to on a day.
   static func summary(
-    _ answers: Answer..., plan: String = plan, roster: String = roster,
+    _ answers: Answer..., plan: String = plan, roster: String = roster, asOf: String = "01/08/2025",
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Summary {
     let data = DataFixture.data(plan: plan, roster: roster)
     try #require(data.findings.isEmpty, "\(data.findings)", sourceLocation: sourceLocation)
     let knowledge = Knowledge(
-      plan: try #require(data.plan), roster: try #require(data.roster), asOf: try #require(Day.parse("01/08/2025")))
+      plan: try #require(data.plan), roster: try #require(data.roster), asOf: try #require(Day.parse(asOf)))
     let files = answers.enumerated().map { checked($1.text, named: "content/\($0).md", knowledge) }
     return Summary(files: files, register: .none, knowledge: knowledge)
   }

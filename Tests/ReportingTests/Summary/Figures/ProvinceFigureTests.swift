@@ -55,4 +55,17 @@ struct ProvinceFigureTests {
       whole.findings.filter { $0.rule == "rule-violated" }.map(\.message.vi)
         == ["toàn tỉnh, Quý III năm 2024: “Dự án” là 12, nhưng “Dự án cơ sở” là 11"])
   }
+
+  @Test func hasNothingBesideItWhereNobodyHasToGiveIt() throws {
+    // Owed by halves; the body gives it in a quarter between as well.
+    let plan = CloudRiver.plan.replacing(
+      "{cơ quan: [so-ruong, so-dat], tần suất: quý}", by: "{cơ quan: [so-ruong, so-dat], tần suất: 6 tháng}")
+    let summary = try CloudRiver.summary(Answer("Sở Ruộng", "Quý III/2024", ["Dự án": "12"]), plan: plan)
+    let figures = try summary.figures("du-an", "2024-q3")
+    let province = try #require(figures.province)
+    #expect(province.owedBy.isEmpty && province.official.map(\.unit) == ["so-ruong"])
+    #expect(province.volunteers == 0 && province.volunteeredSum == nil)
+    #expect(figures.total?.isOwed == false)
+    #expect(try summary.figures("du-an", "2024-q4").total?.isOwed == true)
+  }
 }
