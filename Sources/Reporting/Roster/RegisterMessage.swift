@@ -43,7 +43,9 @@ enum RegisterMessage {
   }
 
   static func dateInFuture(_ day: Day) -> Phrase {
-    Phrase(vi: "ngày đến \(day.slashed) sau ngày hôm nay", en: "\(day.slashed) is after today")
+    Phrase(
+      vi: "ngày đến \(day.slashed) sau ngày hôm nay; dòng này vẫn được dùng",
+      en: "\(day.slashed) is after today; the row is used all the same")
   }
 
   static let checkYear = Phrase(vi: "xem lại ngày, tháng, năm", en: "check the day, the month and the year")

@@ -36,8 +36,11 @@ enum RuleFamily: String, CaseIterable {
         en: "The coordinator mends the line that is shown; until then the site is not built anew (exit code 2).")
     case .register:
       Phrase(
-        vi: "Dòng ấy của sổ không được dùng; nếu hỏng dòng tiêu đề thì trang không được dựng lại (mã thoát 2).",
-        en: "That row is not used; if it is the header, the site is not built anew (exit code 2).")
+        vi:
+          "Dòng ấy của sổ không được dùng, trừ khi lời nhắc nói là vẫn dùng; nếu hỏng dòng tiêu đề thì trang không được dựng lại (mã thoát 2).",
+        en:
+          "That row is not used unless the message says that it is; if it is the header, the site is not built anew (exit code 2)."
+      )
     }
   }
 }

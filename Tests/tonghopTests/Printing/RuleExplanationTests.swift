@@ -61,7 +61,7 @@ import Testing
       register-…
 
       The register, so-den.csv, has a flaw.
-      That row is not used; if it is the header, the site is not built anew (exit code 2).
+      That row is not used unless the message says that it is; if it is the header, the site is not built anew (exit code 2).
 
       """
     #expect(RuleExplanation(language: .en).text(of: "register-missing") == register)
