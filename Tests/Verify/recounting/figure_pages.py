@@ -239,7 +239,8 @@ class Wording:
 
     def last_before(self, indicator, target):
         """What the last figure came to while a target applied."""
-        known = [one for one in self.project.periods if one.end <= target.until and self.reckoning.total(indicator, one)
+        known = [one for one in self.project.periods if one.end <= target.until
+                 and self.reckoning.membership(indicator, one)[0]
                  and self.reckoning.total(indicator, one)[0] is not None]
         last = max(known, key=lambda one: (one.end, one.start), default=None)
         found = last and self.figures.target(indicator, last)

@@ -82,7 +82,7 @@ extension Edition {
       lines.append(texts(.targetOfYear, ["year": String(target.year), "value": amount(distance.value, of: indicator)]))
     }
     if distance.isExpired {
-      lines += expiredLines(target, of: indicator)
+      lines += expiredLines(target, of: indicator, withLast: withSource)
     } else if !distance.isOfEnoughBodies {
       lines.append(texts(.targetOfTooFew))
     } else if let missing = distance.stillToGo {
@@ -103,13 +103,14 @@ extension Edition {
     return lines
   }
 
-  /// That a target is past, and what the last figure came to while it applied.
-  private func expiredLines(_ target: Indicator.Target, of indicator: Indicator) -> [String] {
+  /// That a target is past, and with the last also what the last figure came to while it applied.
+  private func expiredLines(_ target: Indicator.Target, of indicator: Indicator, withLast: Bool) -> [String] {
     guard let until = target.until else { return [] }
     let expired = texts(.targetExpired, ["day": texts.day(until)])
+    guard withLast else { return [expired] }
     let totals = summary.indicators.first { $0.indicator.id == indicator.id }?.totals ?? []
-    let last = totals.filter { hasValue($0, of: indicator) }.compactMap { period($0.period)?.period }
-      .filter { $0.to <= until }.max { ($0.to, $1.from) < ($1.to, $0.from) }
+    let last = totals.filter { $0.isOwed && hasValue($0, of: indicator) }.compactMap { period($0.period)?.period }
+      .filter { $0.to <= until }.max { ($0.to, $0.from) < ($1.to, $1.from) }
     guard let last, let then = summary.figures(of: indicator.id, in: last.id)?.target, then.target == target,
       then.isOfEnoughBodies
     else { return [expired] }
