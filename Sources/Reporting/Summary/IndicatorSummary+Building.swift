@@ -9,8 +9,8 @@ extension IndicatorSummary {
 
 /// Adds up one indicator, period by period; periods and bodies are told by their positions in the plan and the roster.
 ///
-/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those that gave it. What a body
-/// gives without owing it is shown but not added to the sum of those who owe it, since it may count the same things.
+/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those of `docs/quy-uoc.md` 3. What a
+/// body gives without owing it is shown but not added to the sum of those who owe it, since it may count the same things.
 private struct IndicatorAdder {
   private let indicator: Indicator
   private let periods: [Period]
@@ -25,6 +25,12 @@ private struct IndicatorAdder {
   private let previous: [Int?]
   /// For each period how many values earlier ones have.
   private let valuesBefore: [Int]
+  /// What the figure is made of: of itself, unless it is a ratio.
+  private let ids: [Identifier<Indicator>]
+  /// Those of them that nobody ever owes.
+  private let welcome: Set<Identifier<Indicator>>
+  /// For each body whether what it gave stays until it gives another figure; nil where nobody's does.
+  private let carries: [Bool]?
 
   init(_ indicator: Indicator, figures: UsableFigures, knowledge: Knowledge) {
     self.indicator = indicator
@@ -39,6 +45,14 @@ private struct IndicatorAdder {
         figures.table(of: part.indicator).map { (part, $0) }
       }, uniquingKeysWith: { first, _ in first })
     let plan = knowledge.plan
+    let ids = indicator.kind == .ratio ? parts.keys.map(\.indicator) : [indicator.id]
+    self.ids = ids
+    let made = ids.compactMap(knowledge.indicator)
+    welcome = Set(made.filter(\.owedBy.isEmpty).map(\.id))
+    let carries = knowledge.roster.units.map { unit in
+      !made.isEmpty && made.allSatisfy { $0.carriesOver(for: unit, periods: plan.periods) }
+    }
+    self.carries = carries.contains(true) ? carries : nil
     previous = plan.periods.map { period in
       knowledge.period(before: period).flatMap { before in plan.periods.firstIndex { $0.id == before.id } }
     }
@@ -64,12 +78,14 @@ private struct IndicatorAdder {
 
   func total(in period: Int) -> IndicatorSummary.Total? {
     let owed = unitsOwing(in: period)
-    let gave = units.indices.filter { hasGiven($0, in: period, .counted) }
-    guard owed.contains(true) || !gave.isEmpty else { return nil }
-    let counted = owed.contains(true) ? gave.filter { owed[$0] } : gave
+    let isOwed = owed.contains(true)
+    let counted = units.indices.filter {
+      hasGiven($0, in: period, .counted) && (isOwed ? owed[$0] : countsUnasked($0, in: period))
+    }
+    guard isOwed || !counted.isEmpty else { return nil }
     return IndicatorSummary.Total(
       period: periods[period].id, value: value(over: counted, in: period), reporting: counted.count,
-      expected: owed.contains(true) ? owed.count { $0 } : gave.count, counted: self.counted(counted, in: period))
+      expected: isOwed ? owed.count { $0 } : counted.count, counted: self.counted(counted, in: period))
   }
 
   /// Those bodies, each with the value that counts for it.
@@ -122,20 +138,43 @@ private struct IndicatorAdder {
     return numbers.isEmpty ? nil : numbers.reduce(.zero, +)
   }
 
-  /// For each body whether it owes the figure; a ratio is owed by those who owe all its parts.
+  /// For each body whether it owes the figure, or what stays of it: where nobody owes it in the period, whether it owes
+  /// it in a shorter one that ends on the same day.
   private func unitsOwing(in period: Int) -> [Bool] {
-    let ids = indicator.kind == .ratio ? parts.keys.map(\.indicator) : [indicator.id]
+    let owed = unitsAsked(in: period)
+    guard !owed.contains(true), let carries else { return owed }
+    return periods.shorter(endingWith: period).lazy.map { zip(unitsAsked(in: $0), carries).map { $0 && $1 } }
+      .first { $0.contains(true) } ?? owed
+  }
+
+  /// For each body whether it owes the figure; a ratio is owed by those who owe all its parts.
+  private func unitsAsked(in period: Int) -> [Bool] {
     guard !ids.isEmpty else { return units.map { _ in false } }
-    return units.map { unit in
-      ids.allSatisfy { id in
-        switch owing.owes(indicator: id, unit: unit.id, period: periods[period].id) {
-        case .no: false
-        case .yes: true
-        case .once:
-          figures.isStillOwed(id, kind: kinds[id] ?? .stock, by: unit.id, in: periods[period])
-        }
-      }
+    return units.map { unit in ids.allSatisfy { isAsked($0, of: unit, in: period) } }
+  }
+
+  private func isAsked(_ id: Identifier<Indicator>, of unit: Unit, in period: Int) -> Bool {
+    switch owing.owes(indicator: id, unit: unit.id, period: periods[period].id) {
+    case .no: false
+    case .yes: true
+    case .once: figures.isStillOwed(id, kind: kinds[id] ?? .stock, by: unit.id, in: periods[period])
     }
+  }
+
+  /// Whether a figure that nobody owes in the period counts for a body: it is not gone by the last day, and each part it gave
+  /// itself, or is told of by one that came after it, or is one of those that owe it at some time, where anybody does.
+  private func countsUnasked(_ unit: Int, in period: Int) -> Bool {
+    let entries =
+      indicator.kind == .ratio
+      ? parts.keys.map { ($0.indicator, entry($0, of: unit, in: period, .counted)) }
+      : [(indicator.id, table?.figure(.counted, in: period, of: unit))]
+    return !units[unit].isGone(on: periods[period].to)
+      && entries.allSatisfy { id, entry in
+        guard let entry else { return false }
+        return entry.giver == unit || !units[entry.giver].isActive(on: periods[entry.period].to)
+          || welcome.contains(id)
+          || periods.contains { owing.owes(indicator: id, unit: units[unit].id, period: $0.id).isOwed }
+      }
   }
 
   private func hasGiven(_ unit: Int, in period: Int, _ figures: UsableFigures.Selection) -> Bool {

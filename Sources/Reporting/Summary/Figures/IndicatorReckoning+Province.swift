@@ -5,10 +5,11 @@ extension IndicatorReckoning {
   /// - Parameter values: the indicator's values in the period, in official order.
   func province(in period: Int, values: [IndicatorSummary.Value]) -> ProvinceFigure? {
     guard indicator.scope == .province else { return nil }
-    let owing = units.filter { self.owes($0, in: period) }
+    let owes = owing(in: period)
+    let owing = units.filter { owes[$0] }
     guard !owing.isEmpty || !values.isEmpty else { return nil }
     let isOwed = { (value: IndicatorSummary.Value) in
-      tables.units[value.unit].map { self.owes($0, in: period) } ?? false
+      tables.units[value.unit].map { owes[$0] } ?? false
     }
     let official = values.filter(isOwed)
     let others = values.filter { !isOwed($0) }
@@ -23,11 +24,9 @@ extension IndicatorReckoning {
   /// Who has a document, in official order.
   func holders(in period: Int) -> [DocumentHolder] {
     guard indicator.kind == .document, let column = tables.columns[position] else { return [] }
-    let today = tables.plan.periods[period].to
+    let untilNow = tables.inTime.prefix { $0 != period } + [period]
     return membership(in: period).counted.compactMap { unit in
-      let first = tables.inTime.first { earlier in
-        (tables.plan.periods[earlier].to < today || earlier == period) && column.latest(in: earlier, for: unit) != nil
-      }
+      let first = untilNow.first { column.latest(in: $0, for: unit) != nil }
       return first.map { DocumentHolder(unit: tables.roster.units[unit].id, since: tables.plan.periods[$0].id) }
     }
   }

@@ -1,7 +1,7 @@
 /// Reckons with one indicator, period by period; periods and bodies are told by their positions in the plan and roster.
 ///
-/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those that gave it. What a body
-/// gives without owing it is not added to the sum of those who owe it.
+/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those of `docs/quy-uoc.md` 3. What a
+/// body gives without owing it is not added to the sum of those who owe it.
 struct IndicatorReckoning {
   /// Who is in a total.
   struct Membership {
@@ -75,10 +75,37 @@ struct IndicatorReckoning {
   }
 
   func membership(in period: Int) -> Membership {
-    let owes = units.map { self.owes($0, in: period) }
+    let owes = owing(in: period)
     let isOwed = owes.contains(true)
     return Membership(
-      owes: owes, isOwed: isOwed, counted: units.filter { (!isOwed || owes[$0]) && hasGiven($0, in: period) })
+      owes: owes, isOwed: isOwed,
+      counted: units.filter { (isOwed ? owes[$0] : countsUnasked($0, in: period)) && hasGiven($0, in: period) })
+  }
+
+  /// For each body whether it owes the figure, or what stays of it: where nobody owes it in the period, whether it owes
+  /// it in a shorter one that ends on the same day.
+  func owing(in period: Int) -> [Bool] {
+    let owes = units.map { self.owes($0, in: period) }
+    guard !owes.contains(true) else { return owes }
+    for shorter in tables.shorterOnTheDay[period] {
+      let staying = units.map { unit in
+        self.owes(unit, in: shorter) && parts.allSatisfy { tables.carries[$0.indicator][unit] }
+      }
+      if staying.contains(true) { return staying }
+    }
+    return owes
+  }
+
+  /// Whether a figure that nobody owes in the period counts for a body: it is not gone by the last day, and each part it gave
+  /// itself, or is told of by one that came after it, or is one of those that owe it at some time, where anybody does.
+  private func countsUnasked(_ unit: Int, in period: Int) -> Bool {
+    !tables.roster.units[unit].isGone(on: tables.plan.periods[period].to)
+      && parts.allSatisfy { part in
+        guard let source = source(of: part, for: unit, in: period) else { return false }
+        return source.giver == unit || !tables.exists(source.giver, in: source.period)
+          || tables.plan.indicators[part.indicator].owedBy.isEmpty
+          || tables.everOwes(indicator: part.indicator, unit: unit)
+      }
   }
 
   /// For each part the figures in its sum. What one body gave for several is there once: with the giver, or with the
