@@ -51,7 +51,8 @@ struct PlanPage: Sendable {
 
   private func duty(_ edition: Edition, _ summary: DutySummary) -> PlanDutyView {
     let (texts, duty, proved) = (edition.texts, summary.duty, summary.proved)
-    let isOverdue = !summary.overdue(on: edition.summary.asOf).isEmpty
+    let (lacking, overdue) = (summary.unproved.count, summary.overdue(on: edition.summary.asOf).count)
+    let unproved: Wording = overdue == 0 ? .dutyUnproved : overdue == lacking ? .dutyOverdue : .dutySomeOverdue
     return PlanDutyView(
       id: Address.duty(duty.id), text: duty.text, due: edition.dueText(duty), source: duty.source,
       owedBy: duty.who.compactMap { edition.owingView($0) },
@@ -66,8 +67,7 @@ struct PlanPage: Sendable {
       proofs: proved.compactMap { body in
         body.proof.map { edition.proofView($0, of: body.unit, besides: body.unit, root: "") }
       },
-      unprovedTitle: texts(
-        isOverdue ? .dutyOverdue : .dutyUnproved, ["count": texts.number(summary.unproved.count)]),
+      unprovedTitle: texts(unproved, ["count": texts.number(lacking), "overdue": texts.number(overdue)]),
       unproved: summary.indicator == nil
         ? []
         : summary.unproved.map { body in

@@ -22,6 +22,8 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
   case dutySome = "in-duty-some"
   case dutyLacking = "in-duty-lacking"
   case dutyOverdue = "in-duty-overdue"
+  case dutyEarlier = "in-duty-earlier"
+  case dutyDocument = "in-duty-document"
   case dutyNobody = "in-duty-nobody"
   case dutyNotJudged = "in-duty-not-judged"
   case dutyOfBodies = "in-duty-of"
@@ -92,6 +94,8 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
     case .dutyAll, .dutyNone: ["all", "label"]
     case .dutySome: ["count", "all", "label"]
     case .dutyLacking: ["bodies"]
+    case .dutyEarlier: ["documents"]
+    case .dutyDocument: ["unit", "document"]
     case .dutyOfBodies: ["bodies"]
     case .taskAllDone, .taskAllInProgress, .taskAllNotStarted, .taskAllNothingArose, .taskNoneStated: ["owing"]
     case .taskStates: ["owing", "states"]

@@ -45,8 +45,9 @@ extension Wording {
     case .proposalsTitle, .gapsTitle: ["period"]
     case .proposalsSentence: ["counts", "bodies"]
     case .countProposals, .countDifficulties, .countGapsOverdue, .countGapsUnreadable, .countGapsMissing,
-      .countGapsFigures, .dutyUnproved, .dutyOverdue, .countBodies:
+      .countGapsFigures, .dutyUnproved, .dutyOverdue, .dutyEarlier, .countBodies:
       ["count"]
+    case .dutySomeOverdue: ["count", "overdue"]
     case .planTarget: ["year", "value"]
     case .dutyDue: ["day"]
     case .dutyStanding: ["count", "all", "label"]

@@ -193,7 +193,7 @@ struct DutySentence {
     let (all, count) = (summary.bodies.count, summary.proved.count)
     let label = indicator.label.withoutNote.startingSmall
     guard all > 0 else { return texts.draft(.dutyNobody) }
-    let late = summary.overdue(on: asOf).isEmpty ? "" : " " + texts.draft(.dutyOverdue)
+    let late = (summary.overdue(on: asOf).isEmpty ? "" : " " + texts.draft(.dutyOverdue)) + earlier(edition)
     if all == 1, let body = summary.bodies.first {
       let words = ["unit": edition.unitName(body.unit), "label": label] as KeyValuePairs
       return texts.draft(count == 1 ? .dutyOne : .dutyNotOne, words) + late
@@ -203,6 +203,20 @@ struct DutySentence {
     let lacking = summary.unproved.map { edition.shortName($0.unit) }.joined(separator: ", ")
     return texts.draft(.dutySome, ["count": texts.number(count), "all": texts.number(all), "label": label]) + " "
       + texts.draft(.dutyLacking, ["bodies": lacking]) + late
+  }
+
+  /// What those from which bodies without a document took over had: each document, or how many bodies that is.
+  private func earlier(_ edition: Edition) -> String {
+    let (texts, bodies) = (edition.texts, summary.provedEarlier)
+    let proofs = bodies.flatMap(\.earlier)
+    guard !proofs.isEmpty else { return "" }
+    guard proofs.count <= DutySentence.named else {
+      return " " + texts(.dutyEarlier, ["count": texts.number(bodies.count)]) + "."
+    }
+    let documents = proofs.map { proof in
+      texts.draft(.dutyDocument, ["unit": edition.unitName(proof.giver), "document": proof.text.withoutFullStop])
+    }
+    return " " + texts.draft(.dutyEarlier, ["documents": documents.joined(separator: "; ")])
   }
 }
 
