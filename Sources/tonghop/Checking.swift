@@ -15,7 +15,8 @@ enum Checking {
     let drafts = project.reports.filter { wanted.contains("\(project.contentName)/\($0.path.text)") }
       .map { CheckedFile(project.reportFile($0), knowledge: project.knowledge, attachments: attachments) }
       .filter(\.isDraft).flatMap(\.findings)
-    return (summary.findings.filter { wanted.contains($0.place.file) } + drafts + strangers)
+    let found = summary.findings + summary.draftFindings
+    return (found.filter { wanted.contains($0.place.file) } + drafts + strangers)
       .sorted(by: Finding.precedes)
   }
 

@@ -26,6 +26,7 @@ extension Edition {
   func dutyLines(root: String) -> [DutyLineView] {
     duties.map { summary in
       let overdue = summary.overdue(on: self.summary.asOf).map(\.unit)
+      let earlier = summary.provedEarlier.count
       return DutyLineView(
         text: summary.duty.text, href: "\(root)\(Address.plan)#\(Address.duty(summary.duty.id))",
         standing: summary.indicator.map { indicator in
@@ -34,7 +35,7 @@ extension Edition {
             [
               "count": texts.number(summary.proved.count), "all": texts.number(summary.bodies.count),
               "label": indicator.label,
-            ])
+            ]) + (earlier > 0 ? ". " + texts(.dutyEarlier, ["count": texts.number(earlier)]) : "")
         }, due: dueText(summary.duty),
         overdue: overdue.isEmpty ? nil : lackingText(.dutyOverdue, overdue, in: currentPeriod?.period.id))
     }

@@ -51,7 +51,11 @@ struct PlanPage: Sendable {
 
   private func duty(_ edition: Edition, _ summary: DutySummary) -> PlanDutyView {
     let (texts, duty, proved) = (edition.texts, summary.duty, summary.proved)
-    let isOverdue = !summary.overdue(on: edition.summary.asOf).isEmpty
+    let overdue = Set(summary.overdue(on: edition.summary.asOf).map(\.unit))
+    let lacking = summary.unproved.map(\.unit)
+    let unproved: [(wording: Wording, bodies: [Identifier<Unit>])] = [
+      (.dutyOverdue, lacking.filter(overdue.contains)), (.dutyUnproved, lacking.filter { !overdue.contains($0) }),
+    ]
     return PlanDutyView(
       id: Address.duty(duty.id), text: duty.text, due: edition.dueText(duty), source: duty.source,
       owedBy: duty.who.compactMap { edition.owingView($0) },
@@ -66,8 +70,9 @@ struct PlanPage: Sendable {
       proofs: proved.compactMap { body in
         body.proof.map { edition.proofView($0, of: body.unit, besides: body.unit, root: "") }
       },
-      unprovedTitle: edition.lackingText(
-        isOverdue ? .dutyOverdue : .dutyUnproved, summary.unproved.map(\.unit), in: edition.currentPeriod?.period.id),
+      unprovedTitle: unproved.filter { !$0.bodies.isEmpty }
+        .map { edition.lackingText($0.wording, $0.bodies, in: edition.currentPeriod?.period.id) }
+        .joined(separator: "; "),
       unproved: summary.indicator == nil
         ? []
         : summary.unproved.map { body in

@@ -24,6 +24,8 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
   case dutyOpen = "in-duty-open"
   case dutyOneOpen = "in-duty-one-open"
   case dutyOverdue = "in-duty-overdue"
+  case dutyEarlier = "in-duty-earlier"
+  case dutyDocument = "in-duty-document"
   case dutyNobody = "in-duty-nobody"
   case dutyNotJudged = "in-duty-not-judged"
   case dutyOfBodies = "in-duty-of"
@@ -96,6 +98,8 @@ enum ConsolidatedWording: String, CaseIterable, Sendable {
     case .dutyLacking: ["bodies"]
     case .dutyOpen: ["state", "bodies"]
     case .dutyOneOpen: ["unit", "label", "state"]
+    case .dutyEarlier: ["documents"]
+    case .dutyDocument: ["unit", "document"]
     case .dutyOfBodies: ["bodies"]
     case .taskAllDone, .taskAllInProgress, .taskAllNotStarted, .taskAllNothingArose, .taskNoneStated: ["owing"]
     case .taskStates: ["owing", "states"]

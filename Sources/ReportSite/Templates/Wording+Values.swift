@@ -48,7 +48,7 @@ extension Wording {
     case .proposalsTitle, .gapsTitle: ["period"]
     case .proposalsSentence: ["counts", "bodies"]
     case .countProposals, .countDifficulties, .countGapsOverdue, .countGapsUnreadable, .countGapsMissing,
-      .countGapsFigures, .dutyUnproved, .dutyOverdue, .countBodies:
+      .countGapsFigures, .dutyUnproved, .dutyOverdue, .dutyEarlier, .countBodies:
       ["count"]
     case .planTarget: ["year", "value"]
     case .dutyDue: ["day"]

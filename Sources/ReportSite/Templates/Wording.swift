@@ -225,6 +225,7 @@ enum Wording: String, CaseIterable, Sendable {
   case dutyStanding = "duty-standing"
   case dutyUnproved = "duty-unproved"
   case dutyOverdue = "duty-overdue"
+  case dutyEarlier = "duty-earlier"
   case countBodies = "count-bodies"
   case countOfGroup = "count-of-group"
   case owingExcept = "owing-except"

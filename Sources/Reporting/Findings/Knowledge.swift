@@ -70,12 +70,15 @@ package struct Knowledge: Sendable {
     }
   }
 
-  /// The indicators that a report must give, in the plan's order; what is owed once is not among them.
-  package func indicatorsOwed(by report: Report) -> [Indicator] {
+  /// The indicators that a report must give, in the plan's order, with those of its periods in which each is owed; what
+  /// is owed once is not among them.
+  package func indicatorsOwed(by report: Report) -> [(indicator: Indicator, periods: [Period])] {
     guard let unit = report.unit else { return [] }
-    return plan.indicators.filter { indicator in
-      indicator.kind != .ratio
-        && report.periods.contains { owing.owes(indicator: indicator.id, unit: unit, period: $0) == .yes }
+    let periods = report.periods.compactMap(period)
+    return plan.indicators.compactMap { indicator in
+      guard indicator.kind != .ratio else { return nil }
+      let owed = periods.filter { owing.owes(indicator: indicator.id, unit: unit, period: $0.id) == .yes }
+      return owed.isEmpty ? nil : (indicator, owed)
     }
   }
 

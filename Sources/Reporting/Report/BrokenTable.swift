@@ -256,3 +256,15 @@ extension String {
     String(String.UnicodeScalarView(unicodeScalars.map { $0 == ">" || $0 == "\t" ? $0 : " " }))
   }
 }
+
+extension BrokenTable {
+  /// The indicators whose names stand in its cells.
+  func indicators(in report: Report, _ vocabulary: Vocabulary) -> Set<Identifier<Indicator>> {
+    let bars: Set<Unicode.Scalar> = ["|", "\t", "｜", "│"]
+    return Set(
+      lines.flatMap { line in
+        String(decoding: report.source.lineBytes(line), as: UTF8.self).unicodeScalars.split { bars.contains($0) }
+          .compactMap { FigureLabel(String($0).trimmed, vocabulary: vocabulary, periods: [])?.indicator.id }
+      })
+  }
+}

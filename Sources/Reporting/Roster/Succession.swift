@@ -61,6 +61,21 @@ package struct Succession: Sendable {
     return origins.isEmpty ? nil : origins
   }
 
+  /// As above, for a body whose report of a period answers for others that went into it after the period's end, and by a
+  /// last day: these with where they came from, and the body itself where it existed then.
+  func origins(
+    of unit: Identifier<Unit>, with others: [Identifier<Unit>], on day: Day, until end: Day, last: Day
+  ) -> [Identifier<Unit>]? {
+    guard let became = origins(of: unit, on: end, until: last), others.allSatisfy(became.contains) else { return nil }
+    let itself = units[unit]?.isActive(on: end) ?? false ? [unit] : []
+    var found: [Identifier<Unit>] = []
+    for body in itself + others {
+      guard let earlier = origins(of: body, on: day, until: end) else { return nil }
+      found += earlier.filter { !found.contains($0) }
+    }
+    return found
+  }
+
   /// Whether something happened to the body after a day and not after another.
   func hasEvent(_ unit: Identifier<Unit>, after start: Day, until end: Day) -> Bool {
     (events[unit] ?? []).contains { start < $0.day && $0.day <= end }

@@ -19,12 +19,33 @@ struct Answers: Sendable {
     return Arrival.receipts(for: key, in: placed, registered: registered[key] ?? [])
   }
 
+  /// What came for a body, of itself or of the one whose report answers for it.
+  func arrived(
+    _ unit: Identifier<Unit>, answeredBy other: Identifier<Unit>?, in period: Period
+  ) -> (receipts: [Receipt], hasArrived: Bool) {
+    let own = arrived(unit, in: period)
+    guard let other else { return own }
+    let others = arrived(other, in: period)
+    return (own.receipts + others.receipts, own.hasArrived || others.hasArrived)
+  }
+
   /// The other body whose report answers for this one; nil where it owes nothing, has reported itself, or nobody has.
+  ///
+  /// A row of the register without a file says that a report came, not what is in it: another's report that is there
+  /// answers all the same.
   func body(answeringFor unit: Unit, in period: Period) -> Identifier<Unit>? {
-    guard knowledge.owing.owesReport(unit: unit.id, period: period.id).isOwed,
-      !arrived(unit.id, in: period).hasArrived
-    else { return nil }
-    return candidates(for: unit, in: period).first { arrived($0, in: period).hasArrived }
+    guard knowledge.owing.owesReport(unit: unit.id, period: period.id).isOwed, !hasFile(unit.id, in: period) else {
+      return nil
+    }
+    let candidates = candidates(for: unit, in: period)
+    if arrived(unit.id, in: period).hasArrived { return candidates.first { hasFile($0, in: period) } }
+    return candidates.first { arrived($0, in: period).hasArrived }
+  }
+
+  /// Whether a report of the body itself is there, be it usable or not.
+  private func hasFile(_ unit: Identifier<Unit>, in period: Period) -> Bool {
+    let key = PlacedReports.Key(period: period.id, unit: unit)
+    return placed.usable[key] != nil || placed.unreadable[key] != nil
   }
 
   /// Those whose report may answer, the nearest first: the one with which it reports, those that took over from it

@@ -22,6 +22,8 @@ package struct DutySummary: Sendable {
     /// Where it has none: what those from which it took over had given. A body proves its duties itself, so this is to
     /// be seen beside, not counted.
     package let earlier: [Proof]
+    /// Whether it was founded after the duty's day, so that it is never overdue for it.
+    package let isFoundedLater: Bool
   }
 
   package let duty: Duty
@@ -56,15 +58,20 @@ package struct DutySummary: Sendable {
     }.map { unit in
       let proof = proofs[unit.id].flatMap(\.self)
       let before = proof == nil ? succession.predecessors(of: unit.id, until: day) : []
-      return Body(unit: unit.id, proof: proof, earlier: before.compactMap { proofs[$0].flatMap(\.self) })
+      return Body(
+        unit: unit.id, proof: proof, earlier: before.compactMap { proofs[$0].flatMap(\.self) },
+        isFoundedLater: duty.due.day.flatMap { due in unit.from.map { due < $0 } } ?? false)
     }
   }
 
-  /// Those that had not proved the duty when its day had passed; none where it has no day.
+  /// Those that had not proved the duty when its day had passed, though they existed then; none where it has no day.
   package func overdue(on today: Day) -> [Body] {
-    guard case .day(let due) = duty.due, due < today, indicator != nil else { return [] }
-    return unproved
+    guard let due = duty.due.day, due < today, indicator != nil else { return [] }
+    return unproved.filter { !$0.isFoundedLater }
   }
+
+  /// Those without a document of their own that took over from a body which had one.
+  package var provedEarlier: [Body] { unproved.filter { !$0.earlier.isEmpty } }
 
   /// What other bodies gave for each body that did not report itself.
   private static func answered(
@@ -79,6 +86,10 @@ package struct DutySummary: Sendable {
     }
     return answered
   }
+}
+
+extension Duty.Due {
+  fileprivate var day: Day? { if case .day(let day) = self { day } else { nil } }
 }
 
 extension DutySummary.Proof {

@@ -9,8 +9,8 @@ extension IndicatorSummary {
 
 /// Adds up one indicator, period by period; periods and bodies are told by their positions in the plan and the roster.
 ///
-/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those that gave it. What a body
-/// gives without owing it is shown but not added to the sum of those who owe it, since it may count the same things.
+/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those of `docs/quy-uoc.md` 3. What a
+/// body gives without owing it is shown but not added to the sum of those who owe it, since it may count the same things.
 private struct IndicatorAdder {
   private let indicator: Indicator
   private let periods: [Period]
@@ -27,6 +27,14 @@ private struct IndicatorAdder {
   private let previous: [Int?]
   /// For each period how many values earlier ones have.
   private let valuesBefore: [Int]
+  /// What the figure is made of: of itself, unless it is a ratio.
+  private let ids: [Identifier<Indicator>]
+  /// Those of them that nobody ever owes.
+  private let welcome: Set<Identifier<Indicator>>
+  /// For each body whether what it gave stays until it gives another figure; nil where nobody's does.
+  private let carries: [Bool]?
+  /// The same for the parts of the whole province.
+  private let carriesOfWholes: [Identifier<Indicator>: [Bool]]
 
   init(_ indicator: Indicator, figures: UsableFigures, knowledge: Knowledge) {
     self.indicator = indicator
@@ -41,7 +49,17 @@ private struct IndicatorAdder {
         figures.table(of: part.indicator).map { (part, $0) }
       }, uniquingKeysWith: { first, _ in first })
     let plan = knowledge.plan
-    wholes = plan.wholeParts(of: indicator)
+    let wholes = plan.wholeParts(of: indicator)
+    self.wholes = wholes
+    let ids =
+      indicator.kind == .ratio ? parts.keys.filter { !wholes.contains($0) }.map(\.indicator) : [indicator.id]
+    self.ids = ids
+    welcome = Set(ids.filter { knowledge.indicator($0)?.owedBy.isEmpty ?? false })
+    carries = IndicatorAdder.carries(ids, knowledge)
+    carriesOfWholes = Dictionary(
+      wholes.compactMap { operand in
+        IndicatorAdder.carries([operand.indicator], knowledge).map { (operand.indicator, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     previous = plan.periods.map { period in
       knowledge.period(before: period).flatMap { before in plan.periods.firstIndex { $0.id == before.id } }
     }
@@ -67,23 +85,25 @@ private struct IndicatorAdder {
 
   func total(in period: Int) -> IndicatorSummary.Total? {
     let owed = unitsOwing(in: period)
+    let isOwed = owed.contains(true)
     let isWholeKnown = wholes.allSatisfy { whole($0, in: period) != nil }
-    let gave = isWholeKnown ? units.indices.filter { hasGiven($0, in: period, .counted) } : []
-    guard owed.contains(true) || !gave.isEmpty else { return nil }
-    let counted = owed.contains(true) ? gave.filter { owed[$0] } : gave
+    let counted = units.indices.filter {
+      isWholeKnown && hasGiven($0, in: period, .counted) && (isOwed ? owed[$0] : countsUnasked($0, in: period))
+    }
+    guard isOwed || !counted.isEmpty else { return nil }
+    let expected = isOwed ? owed.count { $0 } : counted.count
     // The whole is held against all of the others or against none.
-    let isReckoned = wholes.isEmpty || (owed.contains(true) && counted.count == owed.count { $0 })
+    let isReckoned = wholes.isEmpty || (isOwed && counted.count == expected)
     return IndicatorSummary.Total(
       period: periods[period].id, value: isReckoned ? value(over: counted, in: period) : nil,
-      reporting: counted.count, expected: owed.contains(true) ? owed.count { $0 } : gave.count,
-      counted: self.counted(counted, in: period), isOwed: owed.contains(true))
+      reporting: counted.count, expected: expected, counted: self.counted(counted, in: period), isOwed: isOwed)
   }
 
   /// A figure of the whole province: of the bodies that owe it all, of those that gave it where nobody does; nil where
   /// it is not there.
   private func whole(_ operand: Operand, in period: Int) -> Quantity? {
     guard let part = parts[operand], let position = operand.isPrevious ? previous[period] : period else { return nil }
-    let owed = unitsOwing([operand.indicator], in: position)
+    let owed = unitsOwing(whole: operand.indicator, in: position)
     let gave = units.indices.filter { part.figure(.counted, in: position, of: $0)?.number != nil }
     guard owed.contains(true) else { return sum(part, over: gave, in: position) }
     let counted = gave.filter { owed[$0] }
@@ -145,29 +165,62 @@ private struct IndicatorAdder {
   /// For each body whether it owes the figure; a ratio is owed by those who owe all its parts, of the whole province
   /// aside where they are known or somebody owes them.
   private func unitsOwing(in period: Int) -> [Bool] {
-    guard indicator.kind == .ratio else { return unitsOwing([indicator.id], in: period) }
     let isExpected = wholes.allSatisfy { operand in
-      whole(operand, in: period) != nil || unitsOwing([operand.indicator], in: period).contains(true)
+      whole(operand, in: period) != nil || unitsOwing(whole: operand.indicator, in: period).contains(true)
     }
-    guard isExpected else {
-      return units.map { _ in false }
-    }
-    return unitsOwing(parts.keys.filter { !wholes.contains($0) }.map(\.indicator), in: period)
+    return isExpected ? unitsOwing(ids, carries, in: period) : units.map { _ in false }
   }
 
-  /// For each body whether it owes all of these.
-  private func unitsOwing(_ ids: [Identifier<Indicator>], in period: Int) -> [Bool] {
-    guard !ids.isEmpty else { return units.map { _ in false } }
-    return units.map { unit in
-      ids.allSatisfy { id in
-        switch owing.owes(indicator: id, unit: unit.id, period: periods[period].id) {
-        case .no: false
-        case .yes: true
-        case .once:
-          figures.isStillOwed(id, kind: kinds[id] ?? .stock, by: unit.id, in: periods[period])
-        }
-      }
+  private func unitsOwing(whole id: Identifier<Indicator>, in period: Int) -> [Bool] {
+    unitsOwing([id], carriesOfWholes[id], in: period)
+  }
+
+  /// For each body whether it owes all of these, or what stays of them: where nobody owes them in the period, whether it
+  /// owes them in a shorter one that ends on the same day.
+  private func unitsOwing(_ ids: [Identifier<Indicator>], _ carries: [Bool]?, in period: Int) -> [Bool] {
+    let owed = unitsAsked(ids, in: period)
+    guard !owed.contains(true), let carries else { return owed }
+    return periods.shorter(endingWith: period).lazy.map { zip(unitsAsked(ids, in: $0), carries).map { $0 && $1 } }
+      .first { $0.contains(true) } ?? owed
+  }
+
+  /// For each body whether what it gave of these stays until it gives another figure; nil where nobody's does.
+  private static func carries(_ ids: [Identifier<Indicator>], _ knowledge: Knowledge) -> [Bool]? {
+    let made = ids.compactMap(knowledge.indicator)
+    let carries = knowledge.roster.units.map { unit in
+      !made.isEmpty && made.allSatisfy { $0.carriesOver(for: unit, periods: knowledge.plan.periods) }
     }
+    return carries.contains(true) ? carries : nil
+  }
+
+  private func unitsAsked(_ ids: [Identifier<Indicator>], in period: Int) -> [Bool] {
+    guard !ids.isEmpty else { return units.map { _ in false } }
+    return units.map { unit in ids.allSatisfy { isAsked($0, of: unit, in: period) } }
+  }
+
+  private func isAsked(_ id: Identifier<Indicator>, of unit: Unit, in period: Int) -> Bool {
+    switch owing.owes(indicator: id, unit: unit.id, period: periods[period].id) {
+    case .no: false
+    case .yes: true
+    case .once: figures.isStillOwed(id, kind: kinds[id] ?? .stock, by: unit.id, in: periods[period])
+    }
+  }
+
+  /// Whether a figure that nobody owes in the period counts for a body: it is not gone by the last day, unless the figure
+  /// is the province's, and each part it gave itself, or is told of by one that came after it, or is one of those that owe
+  /// it at some time, where anybody does.
+  private func countsUnasked(_ unit: Int, in period: Int) -> Bool {
+    let entries =
+      indicator.kind == .ratio
+      ? parts.keys.filter { !wholes.contains($0) }.map { ($0.indicator, entry($0, of: unit, in: period, .counted)) }
+      : [(indicator.id, table?.figure(.counted, in: period, of: unit))]
+    return (indicator.scope == .province || !units[unit].isGone(on: periods[period].to))
+      && entries.allSatisfy { id, entry in
+        guard let entry else { return false }
+        return entry.giver == unit || !units[entry.giver].isActive(on: periods[entry.period].to)
+          || welcome.contains(id)
+          || periods.contains { owing.owes(indicator: id, unit: units[unit].id, period: $0.id).isOwed }
+      }
   }
 
   private func hasGiven(_ unit: Int, in period: Int, _ figures: UsableFigures.Selection) -> Bool {

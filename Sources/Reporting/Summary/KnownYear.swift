@@ -20,9 +20,9 @@ struct KnownYear: Sendable {
     while true {
       var sum = Quantity.zero
       for body in bodies {
-        guard
-          let number = UnitFigures(body, in: period.id, figures: figures, knowledge: knowledge)?
-            .number(indicator, previous: false)
+        // What it counts since the year began of those for which it answers is not known.
+        guard let own = UnitFigures(body, in: period.id, figures: figures, knowledge: knowledge), !own.coversOthers,
+          let number = own.number(indicator, previous: false)
         else { return nil }
         sum = sum + number
       }

@@ -24,4 +24,17 @@ struct OnceGiven: Sendable {
   func wasGiven(_ task: Int, by unit: Identifier<Unit>, before period: Period) -> Bool {
     days[task]?[unit].map { $0 < period.to } ?? false
   }
+
+  /// Whether a report must have a section on the task: in one of its periods it owes it, and not only until it was given
+  /// before.
+  func asks(for task: Int, in report: Report, _ knowledge: Knowledge) -> Bool {
+    guard let unit = report.unit else { return true }
+    return report.periods.compactMap(knowledge.period).contains { period in
+      switch knowledge.owing.owes(task: task, unit: unit, period: period.id) {
+      case .no: false
+      case .yes: true
+      case .once: !wasGiven(task, by: unit, before: period)
+      }
+    }
+  }
 }

@@ -31,7 +31,7 @@ private struct ObligationBuilder {
     let due = period.dueDate(for: unit)
     let isOwed = owesReport(unit.id)
     let other = isOwed ? answers.body(answeringFor: unit, in: period) : nil
-    let found = answers.arrived(other ?? unit.id, in: period)
+    let found = answers.arrived(unit.id, answeredBy: other, in: period)
     let arrival = Arrival(
       receipts: found.receipts, hasArrived: found.hasArrived, due: due, isOwed: isOwed, asOf: knowledge.asOf)
     let key = PlacedReports.Key(period: period.id, unit: other ?? unit.id)

@@ -42,9 +42,9 @@ struct StandingReports: Sendable {
     // By bytes: two files whose names differ only in how marks are composed are equal as strings.
     var indexOfFile: [[UInt8]: Int] = [:]
     func state(of report: Report, _ supplements: [Report]) -> ContentState {
-      let answered = SectionMissing.findings(in: report, answeredBy: supplements, given: knowledge)
+      let settled = SettledFindings(report, supplements: supplements, given: knowledge)
       let errors = ([report] + supplements).flatMap { placed.errors[Array($0.file.utf8)] ?? [] }
-      return errors.contains { !answered.contains($0) } ? .needsWork : .accepted
+      return errors.contains { !settled.contains($0) } ? .needsWork : .accepted
     }
     for period in knowledge.plan.periods.sorted(by: StandingReports.isShorter) {
       for unit in knowledge.roster.units {

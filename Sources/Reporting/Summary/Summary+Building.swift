@@ -19,16 +19,14 @@ extension Summary {
         period: period, placed: placed, standing: standing, answers: answers, figures: figures, given: given,
         knowledge: knowledge)
     }
-    let answered = Set(
-      standing.reports.flatMap { report in
-        SectionMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
-          + IndicatorMissing.findings(in: report.report, answeredBy: report.supplements, given: knowledge)
-      })
+    let settled = SettledFindings(standing.reports, given: knowledge)
     let indicators = knowledge.plan.indicators.map { IndicatorSummary($0, figures: figures, knowledge: knowledge) }
     let findings =
-      files.filter { !$0.isDraft }.flatMap(\.findings).filter { !answered.contains($0) } + standing.findings
+      files.filter { !$0.isDraft }.flatMap(\.findings).filter { !settled.contains($0) } + standing.findings
       + otherFindings
-      + IndicatorMissing.findingsOfOnce(in: standing.reports, figures: figures, knowledge: knowledge)
+      + IndicatorMissing.findingsOfOnce(
+        in: standing.reports, figures: figures, given: given, knowledge: knowledge)
+      + IndicatorMissing.findingsOfSupplements(to: standing.reports, given: knowledge)
       + RuleViolated.findings(in: standing.reports, figures: figures, knowledge: knowledge)
       + RuleViolated.findings(inTotalsOf: indicators, knowledge: knowledge)
       + RuleViolated.findings(inRatiosOf: standing.reports, figures: figures, knowledge: knowledge)
@@ -47,6 +45,10 @@ extension Summary {
         reports: files.count, drafts: files.count(where: \.isDraft), unknownUnit: placed.unknownUnit.count,
         periodsOfUnknownUnit: placed.unknownUnit.compactMap { $0.report?.periods },
         skipped: skipped),
+      draftFindings: files.filter(\.isDraft).compactMap(\.report).flatMap { draft in
+        SectionMissing.findingsOfOnce(inDraft: draft, given: given, knowledge: knowledge)
+          + IndicatorMissing.findingsOfOnce(inDraft: draft, figures: figures, given: given, knowledge: knowledge)
+      },
       tables: FigureTables(
         plan: knowledge.plan, roster: knowledge.roster, indicators: indicators, answering: figures.answering,
         owing: knowledge.owing))

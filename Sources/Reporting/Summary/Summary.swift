@@ -16,6 +16,8 @@ package struct Summary: Sendable {
   /// All of them, in their order.
   package let findings: [Finding]
   package let files: FileCounts
+  /// What drafts lack of what is owed once: told only of a draft that is named.
+  package let draftFindings: [Finding]
   /// What `figures(of:in:)` and `trend(of:for:over:)` reckon with.
   let tables: FigureTables
 
@@ -41,7 +43,7 @@ package struct Summary: Sendable {
   init(
     asOf: Day, plan: Plan, roster: Roster, periods: [PeriodSummary], current: Int?, reports: [StandingReport],
     conflicts: [ConflictingReports], indicators: [IndicatorSummary], findings: [Finding], files: FileCounts,
-    tables: FigureTables
+    draftFindings: [Finding] = [], tables: FigureTables
   ) {
     self.asOf = asOf
     self.plan = plan
@@ -53,6 +55,7 @@ package struct Summary: Sendable {
     self.indicators = indicators
     self.findings = findings
     self.files = files
+    self.draftFindings = draftFindings
     self.tables = tables
   }
 }

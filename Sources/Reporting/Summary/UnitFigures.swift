@@ -10,6 +10,8 @@ struct UnitFigures: Sendable {
   /// Those that together became this body and nothing else between the two periods, itself among them where it existed
   /// then: the sum of their figures is its own of the period before. Nil where that is not known.
   private let origins: [Int]?
+  /// Whether its report answers for a body that it took over after the period, so that its figures are those of both.
+  let coversOthers: Bool
   /// These, and whoever reported for them then by taking over from them: a joint report of others is no figure of theirs.
   private let givers: Set<Int>
 
@@ -30,10 +32,33 @@ struct UnitFigures: Sendable {
     let (succession, end) = (knowledge.succession, self.period.to)
     let previous = knowledge.period(before: self.period)
     previousPosition = previous.flatMap { before in plan.periods.firstIndex { $0.id == before.id } }
-    let sources = previous.flatMap { succession.origins(of: unit, on: $0.to, until: end) }
+    let covered = UnitFigures.bodies(
+      coveredBy: unitPosition, in: self.period, answering: figures.answering[periodPosition], knowledge)
+    coversOthers = !covered.bodies.isEmpty
+    let sources = previous.flatMap { previous -> [Identifier<Unit>]? in
+      guard let last = covered.last else { return succession.origins(of: unit, on: previous.to, until: end) }
+      return succession.origins(of: unit, with: covered.bodies, on: previous.to, until: end, last: last)
+    }
     origins = sources?.compactMap { id in roster.units.firstIndex { $0.id == id } }
     let kin = (sources ?? []).flatMap { [$0] + succession.successors(of: $0, after: previous?.to, until: end) }
     givers = Set(kin.compactMap { id in roster.units.firstIndex { $0.id == id } })
+  }
+
+  /// The bodies for which one's report answers because it took over from them after the period ended, and the day by
+  /// which it had; nil where there are none.
+  private static func bodies(
+    coveredBy unit: Int, in period: Period, answering: [Int?], _ knowledge: Knowledge
+  ) -> (bodies: [Identifier<Unit>], last: Day?) {
+    let units = knowledge.roster.units
+    var last: Day?
+    let covered = units.indices.filter { other in
+      guard answering[other] == unit, let due = period.dueDate(for: units[other])?.day,
+        knowledge.succession.successors(of: units[other].id, after: period.to, until: due).contains(units[unit].id)
+      else { return false }
+      last = max(last ?? due, due)
+      return true
+    }
+    return (covered.map { units[$0].id }, last)
   }
 
   /// The figure that counts in the period, with its place; nil where there is none.

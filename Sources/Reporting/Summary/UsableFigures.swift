@@ -36,7 +36,8 @@ struct UsableFigures: Sendable {
   struct Table: Sendable {
     /// What was given in the period itself.
     fileprivate(set) var given: [[Entry?]]
-    /// What was given in the period or, for documents and stocks that are owed once, last before it.
+    /// What was given in the period or, for documents and stocks that are owed once, last before it, be it for a shorter
+    /// period that ends on the same day.
     fileprivate(set) var standing: [[Entry?]]
     /// As `given`, and for a body for which another answers what that one gave.
     fileprivate(set) var answered: [[Entry?]]
@@ -147,16 +148,9 @@ struct UsableFigures: Sendable {
     guard carries.contains(true) else { return given }
     var standing = given
     var last = [Entry?](repeating: nil, count: given.first?.count ?? 0)
-    // Of periods that end on one day, the longer comes later: it is reported on later.
-    var rest = periods.indices.sorted { left, right in
-      (periods[left].to, periods[right].from, left) < (periods[right].to, periods[left].from, right)
-    }[...]
-    while let first = rest.first {
-      // Periods that end on one day do not carry over to each other.
-      let sameDay = rest.prefix { periods[$0].to == periods[first].to }
-      rest = rest.dropFirst(sameDay.count)
-      for period in sameDay { standing[period] = zip(given[period], last).map { $0 ?? $1 } }
-      for period in sameDay { last = zip(carries, zip(given[period], last)).map { $0 ? $1.0 ?? $1.1 : nil } }
+    for period in periods.inOrderOfReporting {
+      standing[period] = zip(given[period], last).map { $0 ?? $1 }
+      last = zip(carries, zip(given[period], last)).map { $0 ? $1.0 ?? $1.1 : nil }
     }
     return standing
   }

@@ -73,6 +73,20 @@ struct DutySummaryTests {
     #expect(Self.duty(of: summary, due: .once).overdue(on: due.advanced(by: 1)).isEmpty)
   }
 
+  @Test func isNeverOverdueForABodyThatCameAfterItsDay() throws {
+    let roster = Bodies.roster(
+      units: "a đến 31/01/2025", "b từ 01/02/2025", "c", events: "đổi tên 01/02/2025 a b")
+    let summary = try Bodies.summary(roster, files: [Self.report("a")])
+    let due = try #require(Day.parse("31/12/2024"))
+    let duty = Self.duty(of: summary, due: .day(due))
+    #expect(duty.unproved.map(\.unit) == ["b", "c"])
+    #expect(duty.overdue(on: due.advanced(by: 90)).map(\.unit) == ["c"])
+    #expect(duty.provedEarlier.flatMap(\.earlier).map(\.text) == ["5/KH ngày 1/10/2024"])
+    // What falls due after it was founded is its own.
+    let later = try #require(Day.parse("28/02/2025"))
+    #expect(Self.duty(of: summary, due: .day(later)).overdue(on: later.advanced(by: 1)).map(\.unit) == ["b", "c"])
+  }
+
   private static func report(_ unit: String) -> String {
     "---\nĐơn vị: \(unit)\nKỳ báo cáo: 2024-q4\n---\n\n## 1. Tuyên truyền\n\nTình hình: Hoàn thành\n\n"
       + "- Kế hoạch riêng: 5/KH ngày 1/10/2024\n"

@@ -84,4 +84,17 @@ struct OnceTests {
     #expect(summary.total("ke-hoach", "2024-q4") == "1 1/1")
     #expect(summary.total("ke-hoach", "2025-q1") == "0 0/1")
   }
+
+  @Test func tellsADraftWhatItLacksOfWhatIsOwedOnce() throws {
+    let draft = report("a", "## 2. Sắp xếp\n\nTình hình: Hoàn thành\n\nĐã làm.\n\n- Số gốc: 30 đơn vị\n")
+      .replacing("2024-q4\n", with: "2025-q1\nDự thảo: có\n")
+    let first = try Bodies.summary(roster, plan: plan, of: draft)
+    #expect(
+      Set(first.draftFindings.map(\.message.vi)) == [
+        "báo cáo thiếu mục về nhiệm vụ 1 “Tổng kết”", "thiếu số liệu “Số đợt”",
+      ])
+    #expect(first.findings.filter { $0.place.file == "content/1.md" }.isEmpty)
+    let later = try Bodies.summary(roster, plan: plan, of: draft, report("a", given + "\n" + rest))
+    #expect(later.draftFindings.isEmpty)
+  }
 }

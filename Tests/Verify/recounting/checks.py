@@ -27,11 +27,30 @@ class Checks:
                      if self.reckoning.owes_figure(one, indicator, before, counting=True)]
             return self.sum_of(owing, indicator, before, None)
         bodies = self.project.bodies
-        origins = bodies.origins(unit.id, before.end, period.end)
+        origins = self.origins(unit, before, period)
         if origins is None:
             return None
         kin = set(origins).union(*(bodies.successors(one, before.end, period.end) for one in origins))
         return self.sum_of([self.project.by_id[one] for one in origins], indicator, before, kin)
+
+    def spoken_for(self, unit, period):
+        """The bodies that went into this one after a period, and for which its report of that period speaks."""
+        return [other for other in self.project.units if other is not unit
+                and unit.id in self.project.successors(other, period)
+                and self.reckoning.answering(other, period) == unit.id]
+
+    def origins(self, unit, before, period):
+        """Who, in the period before, gave together what a body gives now; None where that is not known."""
+        bodies, others = self.project.bodies, self.spoken_for(unit, period)
+        if not others:
+            return bodies.origins(unit.id, before.end, period.end)
+        # Its report is theirs too, if nothing but these bodies went into it, and all of each.
+        merged = bodies.origins(unit.id, period.end, max(period.due(other)[0] for other in others))
+        if merged is None or any(other.id not in merged for other in others):
+            return None
+        found = [bodies.origins(one.id, before.end, period.end)
+                 for one in others + ([unit] if unit.valid(period.end) else [])]
+        return None if None in found else list(dict.fromkeys(name for names in found for name in names))
 
     def sum_of(self, units, indicator, period, givers):
         """The sum over all these bodies, each giver's figure once; None where one gave none."""
@@ -104,8 +123,9 @@ class Checks:
     def is_jump(self, indicator, period, unit, now):
         percent, minimum = indicator.jump
         before = self.project.before(period)
-        if before is None or (self.project.bodies.touched(unit.id, before.end, period.end)
-                              and not self.for_province(indicator, unit, period)):
+        touched = before and (self.project.bodies.touched(unit.id, before.end, period.end)
+                              or self.spoken_for(unit, period))
+        if before is None or (touched and not self.for_province(indicator, unit, period)):
             return False
         was = self.number_before(indicator.id, period, unit)
         return was is not None and abs(now - was) >= minimum and abs(now - was) * 100 >= percent * abs(was)

@@ -29,9 +29,9 @@ class Filing:
         self.reports, self.received, self.unreadable = [], [], False
         self.standing, self.supplements, self.all_supplements, self.conflict = None, [], [], False
 
-    def basis(self):
-        """What the first day of receipt comes from."""
-        return min(self.received, key=lambda one: one[0])[1]
+    def has_text(self):
+        """Whether a file came: the register alone tells that something arrived, not what is in it."""
+        return bool(self.reports) or self.unreadable
 
     def section(self, task):
         """What stands on a task: the last supplement's section, else the report's own."""
@@ -49,7 +49,7 @@ class Reckoning:
         self.values = {}
         self.collect_values()
         # Nothing changes any more, and much is asked for many times.
-        for name in ("figure", "owed_tasks", "owes_figure", "gave_before", "latest", "obligation", "all_values", "membership",
+        for name in ("figure", "owed_tasks", "answering", "owes_figure", "gave_before", "latest", "obligation", "all_values", "membership",
                      "total", "totals", "matrix"):
             setattr(self, name, functools.cache(getattr(self, name)))
 
@@ -165,12 +165,19 @@ class Reckoning:
 
     def answering(self, unit, period):
         """The body whose report answers for this one."""
-        if (unit.id, period.id) in self.filings:
-            return unit.id
-        if not self.owes_report(unit, period, whatever_was_given=True):
-            return None
-        return next((other for other in self.project.may_answer(unit, period)
-                     if (other, period.id) in self.filings), None)
+        own = self.filings.get((unit.id, period.id))
+        alone = unit.id if own else None
+        if (own and own.has_text()) or not self.owes_report(unit, period, whatever_was_given=True):
+            return alone
+        others = {other: self.filings[other, period.id] for other in self.project.may_answer(unit, period)
+                  if (other, period.id) in self.filings}
+        # Who is in the register already waits for a text, not for a day.
+        return next((other for other, filing in others.items() if not own or filing.has_text()), alone)
+
+    def came(self, unit, period, answering):
+        """(day, where it is from) for all that came from a body or from the one that answers for it."""
+        senders = dict.fromkeys((unit.id, answering or unit.id))
+        return [one for name in senders for one in self.filings.get((name, period.id), Filing()).received]
 
     def owed_tasks(self, unit, period, whatever_was_given=False):
         if not unit.valid(period.end):
@@ -219,12 +226,21 @@ class Reckoning:
     def latest(self, unit, indicator, period, own=False):
         """A body's figure in a period; what is owed once, and a document, from the last period that gave it."""
         found = self.figure(unit, indicator, period, own)
-        if found is None and (indicator.kind == "document" or (indicator.kind == "stock" and indicator.once)):
-            # Of two periods that end on one day, the longer is reported on later.
-            for other in sorted(self.project.periods, key=lambda one: (one.end, MONTHS[one.kind]), reverse=True):
-                if other.end < period.end and found is None:
-                    found = self.figure(unit, indicator, other, own)
+        if found is None and self.stays(indicator):
+            for other in reversed(self.reported_before(period)):
+                found = found or self.figure(unit, indicator, other, own)
         return found
+
+    @staticmethod
+    def stays(indicator):
+        """Whether what was given once stands until something else is given."""
+        return indicator.kind == "document" or (indicator.kind == "stock" and indicator.once)
+
+    def reported_before(self, period):
+        """The periods on which is reported before this one; of two that end on one day, the longer is later."""
+        def turn(one):
+            return one.end, MONTHS[one.kind]
+        return sorted((one for one in self.project.periods if turn(one) < turn(period)), key=turn)
 
     def ratio(self, indicator, parts):
         """What a formula gives of its parts; None where it divides by nothing."""
@@ -285,16 +301,43 @@ class Reckoning:
         return [self.project.indicator(name) for name in indicator.operands()] or [indicator]
 
     def membership(self, indicator, period):
-        """(those that owe a figure, those whose figure counts): where nobody owes it, it counts for all that gave it."""
+        """(those that owe a figure, those whose figure counts).
+
+        Where nobody owes what stays once it was given, those are asked that owe it for a shorter period with the same last
+        day. Where nobody owes it there either, it counts for the bodies that are still there (the province's own figure
+        whether they are or not): for the one that gave it; for another where who gave it was not there yet, and where that
+        one owes it at another time, or nobody ever does.
+        """
         wholes = self.wholes(indicator)
+        parts = [part for part in self.parts_of(indicator) if part not in wholes]
         # What is known, be it from a body that is no more, need not be owed to be reckoned with.
         asked = all(self.whole(part, period) is not None or self.membership(part, period)[0] for part in wholes)
-        owing = [unit for unit in self.project.units if asked and
-                 all(self.owes_figure(unit, part, period, counting=True)
-                     for part in self.parts_of(indicator) if part not in wholes)]
+        owing = self.owing(parts, period) if asked else []
+        same_day = [one for one in self.reported_before(period) if one.end == period.end]
+        for shorter in reversed(same_day) if asked and all(map(self.stays, parts)) else []:
+            owing = owing or self.owing(parts, shorter)
         if any(self.whole(part, period) is None for part in wholes):
             return owing, []
-        return owing, [unit for unit in owing or self.project.units if self.has(indicator, unit, period)]
+        if owing:
+            return owing, [unit for unit in owing if self.has(indicator, unit, period)]
+        return [], [unit for unit in self.project.units if (indicator.province or unit.end >= period.end)
+                    and self.has(indicator, unit, period)
+                    and all(self.counts_unasked(part, unit, period) for part in parts)]
+
+    def owing(self, parts, period):
+        return [unit for unit in self.project.units
+                if all(self.owes_figure(unit, part, period, counting=True) for part in parts)]
+
+    def counts_unasked(self, part, unit, period):
+        giver = self.project.by_id[self.latest(unit, part, period)[0]]
+        when = next(one for one in [period, *reversed(self.reported_before(period))] if self.figure(unit, part, one))
+        return giver is unit or not giver.valid(when.end) or not part.owed or self.owes_at_all(unit, part)
+
+    def owes_at_all(self, unit, part):
+        """Whether a figure falls due for a body in any period."""
+        return any(unit.valid(one.end) and (self.owed_once(part.owed, unit, one) or any(
+            self.project.covered(row, unit, one) and self.project.in_turn(row.frequency, one) for row in part.owed))
+            for one in self.project.periods)
 
     def total(self, indicator, period):
         """(value, n, N), or None when nobody owes the figure and nobody gave it."""
@@ -333,7 +376,7 @@ class Reckoning:
         owes = self.owes_report(unit, period)
         answering = self.answering(unit, period) if owes else unit.id
         filing = self.filings.get((answering, period.id)) or Filing()
-        received = min((when for when, _ in filing.received), default=None)
+        received = min((when for when, _ in self.came(unit, period, answering)), default=None)
         if not owes:
             state = "not-required"
         else:
@@ -356,13 +399,19 @@ class Reckoning:
         owed, ever = (set().union(*(self.owed_tasks(standing.unit, period, whatever) for period in standing.periods))
                       for whatever in (False, True))
         parts = [standing] + filing.all_supplements
-        have, errors = set().union(*(one.sections for one in parts)), set().union(*(one.errors for one in parts))
+        flaws, have = set(), set().union(*(one.sections for one in parts))
+        for at, part in enumerate(parts):
+            # What comes later takes the place of the sections and the figures that it has.
+            tasks, figures = (set().union(*(getattr(one, name) for one in parts[at + 1:]))
+                              for name in ("sections", "figures"))
+            flaws |= {flaw for flaw, task, figure in part.errors if not (
+                figure in figures if task is None else task in tasks and part.unused.get(task, set()) <= figures)}
+            # What nobody asked for may be empty.
+            if any(task in ever and not section.full for task, section in part.sections.items() if task not in tasks):
+                flaws.add("section-empty")
         if owed - have:
-            errors.add("section-missing")
-        # What nobody asked for may be empty.
-        if any(not section.full for one in parts for section in one.sections.values() if section.task in ever):
-            errors.add("section-empty")
-        return "needs-work" if errors else "accepted"
+            flaws.add("section-missing")
+        return "needs-work" if flaws else "accepted"
 
     def statuses(self):
         """What stands by (period, unit): file, digest and the state and percentage of each task."""
@@ -441,7 +490,7 @@ class Reckoning:
             due, _ = period.due(unit)
             came = day(one["received"])
             late = ((came or self.as_of) - due).days if one["state"] in ("late", "missing") else ""
-            filing = self.filings.get((one["answeredBy"] or unit_id, name))
+            receipts = self.came(unit, period, one["answeredBy"])
             found[name, unit_id] = (self.project.bodies.groups[unit.group(period.end)], str(due), str(late),
-                                    filing.basis() if came else "")
+                                    min(receipts, key=lambda receipt: receipt[0])[1] if came else "")
         return found

@@ -50,7 +50,9 @@ class Report:
         with open(path, "rb") as file:
             data = file.read()
         self.sha256 = hashlib.sha256(data).hexdigest()
-        self.head, self.sections, self.figures, self.before, self.errors = {}, {}, {}, {}, set()
+        self.head, self.sections, self.figures, self.before = {}, {}, {}, {}
+        # (what is wrong, the task of the section or None, the figure or None), and the figures of second sections.
+        self.errors, self.unused = set(), {}
         self.flaw = self.unit = self.periods = None
         self.draft = self.secret = False
         self.supplements = []
@@ -126,14 +128,14 @@ class Report:
                             self.sections[task] = section
                             section.status = state
                         else:
-                            self.errors.add("section-duplicate")
+                            self.errors.add(("section-duplicate", task, None))
                 elif section:
                     section.text = True
                 index += 1
                 continue
             if line.lstrip().startswith("|") and index + 1 < len(lines) and re.match(
                     r"^\s*\|?[\s:|-]+\|?\s*$", lines[index + 1]) and "-" in lines[index + 1]:
-                index = self.read_table(project, lines, index, usable)
+                index = self.read_table(project, lines, index, usable, section)
                 if section:
                     section.text = section.full = True
                 continue
@@ -171,19 +173,21 @@ class Report:
             if fold(value) in STATES:
                 section.status = section.status or STATES[fold(value)]
             else:
-                self.errors.add("status-unknown")
+                self.errors.add(("status-unknown", section.task, None))
             return
         if colon and section and fold(key) == "tien do":
             percent = re.search(r"(\d+(?:,\d+)?)\s*%", value)
             section.percent = int(percent[1]) if percent else None
             return
-        if item and colon and usable:
+        if item and colon and (usable or section):
             found = re.match(r"^\s*(.*\S)\s*:\s+(.*?)\s*$", text)
             indicator = self.find_indicator(project, key if fold(key) else text)
             if indicator is None and found:
                 indicator, value = self.find_indicator(project, found[1]), found[2]
-            if indicator:
+            if indicator and usable:
                 self.read_item(indicator, value.strip(), place)
+            elif indicator:
+                self.unused.setdefault(section.task, set()).add((self.periods[0].id, indicator.id))
         if section:
             section.text = True
 
@@ -199,7 +203,7 @@ class Report:
                 return
         self.keep(indicator, 0, value, "", place)
 
-    def read_table(self, project, lines, index, usable):
+    def read_table(self, project, lines, index, usable, section):
         header = [fold(cell) for cell in cells_of(lines[index])]
         label = next((at for at, name in enumerate(header) if name in LABELS), None)
         measure = next((at for at, name in enumerate(header) if name in MEASURES), None)
@@ -220,6 +224,9 @@ class Report:
         while index < len(lines) and lines[index].lstrip().startswith("|"):
             row = cells_of(lines[index])
             indicator = self.find_indicator(project, row[label]) if label is not None and label < len(row) else None
+            if indicator and section and not usable:
+                self.unused.setdefault(section.task, set()).update(
+                    (self.periods[which].id, indicator.id) for _, which in columns)
             if indicator and usable:
                 for at, which in columns:
                     if at < len(row):
@@ -239,14 +246,14 @@ class Report:
         figure = self.read(indicator, text, measure, place)
         key = (self.periods[which].id, indicator.id)
         if figure.flaw:
-            self.errors.add(figure.flaw)
+            self.errors.add((figure.flaw, None, key))
         if not fold(text) and text not in ("-", "–", "—"):
             return
         earlier = self.figures.get(key)
         if earlier is None:
             self.figures[key] = figure
         elif (earlier.value, earlier.flaw) != (figure.value, figure.flaw) or (earlier.flaw and earlier.text != text):
-            self.errors.add("indicator-duplicate")
+            self.errors.add(("indicator-duplicate", None, key))
             earlier.value, earlier.flaw = None, "indicator-duplicate"
 
     @staticmethod

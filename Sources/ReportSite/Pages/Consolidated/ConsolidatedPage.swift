@@ -195,7 +195,7 @@ struct DutySentence {
     let (all, count) = (summary.bodies.count, summary.proved.count)
     let label = indicator.label.withoutNote.startingSmall
     guard all > 0 else { return texts.draft(.dutyNobody) }
-    let late = summary.overdue(on: asOf).isEmpty ? "" : " " + texts.draft(.dutyOverdue)
+    let late = (summary.overdue(on: asOf).isEmpty ? "" : " " + texts.draft(.dutyOverdue)) + earlier(edition)
     if all == 1, let body = summary.bodies.first {
       let words = ["unit": edition.unitName(body.unit), "label": label] as KeyValuePairs
       if count == 0, let state = open(edition).first?.state {
@@ -227,6 +227,20 @@ struct DutySentence {
     return Absence.allCases.filter(\.isOpen).compactMap { absence in
       absent[absence].map { (edition.texts(absence.title), $0) }
     }
+  }
+
+  /// What those from which bodies without a document took over had: each document, or how many bodies that is.
+  private func earlier(_ edition: Edition) -> String {
+    let (texts, bodies) = (edition.texts, summary.provedEarlier)
+    let proofs = bodies.flatMap(\.earlier)
+    guard !proofs.isEmpty else { return "" }
+    guard proofs.count <= DutySentence.named else {
+      return " " + texts(.dutyEarlier, ["count": texts.number(bodies.count)]) + "."
+    }
+    let documents = proofs.map { proof in
+      texts.draft(.dutyDocument, ["unit": edition.unitName(proof.giver), "document": proof.text.withoutFullStop])
+    }
+    return " " + texts.draft(.dutyEarlier, ["documents": documents.joined(separator: "; ")])
   }
 }
 

@@ -1,15 +1,28 @@
 /// A line or a row states an indicator's figure where none is read, and the report gives it nowhere else.
 package enum FigureUnread: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    report.findings(of: figures(in: report, given: knowledge)) { finding(for: $0, in: report) }
+  }
+
+  /// Those that supplements settle, since they have the figures.
+  static func findings(
+    in report: Report, settledBy replacement: Replacement, given knowledge: Knowledge
+  ) -> [Finding] {
+    figures(in: report, given: knowledge).filter { replacement.indicators.contains($0.indicator.id) }
+      .map { finding(for: $0, in: report) }
+  }
+
+  private static func figures(in report: Report, given knowledge: Knowledge) -> [UnreadFigure] {
     let periods = report.periods.compactMap(knowledge.period).map(\.columnKeys)
     let unread = report.unreadFigures(knowledge.vocabulary, periods: periods)
     if unread.isEmpty { return [] }
     // Of a table that is none the table is told.
     let tables = BrokenTables(report, vocabulary: knowledge.vocabulary, periods: periods).found.map(\.lines)
-    let told = unread.filter { figure in !tables.contains { $0.contains(figure.place.line) } }
-    return report.findings(of: told) { figure in
-      report.finding(self, at: figure.place, self.unread(figure), help: help(figure), anchor: figure.anchor)
-    }
+    return unread.filter { figure in !tables.contains { $0.contains(figure.place.line) } }
+  }
+
+  private static func finding(for figure: UnreadFigure, in report: Report) -> Finding {
+    report.finding(self, at: figure.place, unread(figure), help: help(figure), anchor: figure.anchor)
   }
 
   package static let info = RuleInfo(

@@ -55,7 +55,11 @@ package struct FigureKey: Hashable, Sendable {
   package let period: Identifier<Period>
 
   package init(_ figure: Figure) {
-    indicator = figure.indicator
-    period = figure.period
+    self.init(indicator: figure.indicator, period: figure.period)
+  }
+
+  package init(indicator: Identifier<Indicator>, period: Identifier<Period>) {
+    self.indicator = indicator
+    self.period = period
   }
 }

@@ -9,7 +9,7 @@ package enum JumpSuspicious: Rule {
           return []
         }
         // What happened to a body explains its own figures, not those of the whole province.
-        let hasEvent = knowledge.hasEvent(standing.unit, in: unit.period)
+        let hasEvent = unit.coversOthers || knowledge.hasEvent(standing.unit, in: unit.period)
         return indicators.filter { !hasEvent || unit.isForProvince($0.id) }
           .compactMap { finding(for: $0, in: standing, unit) }
       }

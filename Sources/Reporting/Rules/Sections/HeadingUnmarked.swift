@@ -1,9 +1,23 @@
 /// A line looks like a heading and is none, so that no section begins there.
 package enum HeadingUnmarked: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
-    report.unmarkedHeadings(given: knowledge).filter { !$0.isInOpenCode }.map { heading in
-      report.finding(self, at: heading.line.place, unmarked(heading), help: help(heading))
-    }
+    headings(in: report, given: knowledge).map { finding(for: $0, in: report) }
+  }
+
+  /// Those that supplements settle, since they have the sections that these lines would open.
+  static func findings(
+    in report: Report, settledBy replacement: Replacement, given knowledge: Knowledge
+  ) -> [Finding] {
+    headings(in: report, given: knowledge).filter { $0.task.map(replacement.tasks.contains) ?? false }
+      .map { finding(for: $0, in: report) }
+  }
+
+  private static func headings(in report: Report, given knowledge: Knowledge) -> [UnmarkedHeading] {
+    report.unmarkedHeadings(given: knowledge).filter { !$0.isInOpenCode }
+  }
+
+  private static func finding(for heading: UnmarkedHeading, in report: Report) -> Finding {
+    report.finding(self, at: heading.line.place, unmarked(heading), help: help(heading))
   }
 
   package static let info = RuleInfo(

@@ -1,4 +1,11 @@
 extension SectionMissing {
+  /// Sections that are owed once, given neither in a draft nor in an earlier period.
+  static func findingsOfOnce(inDraft draft: Report, given: OnceGiven, knowledge: Knowledge) -> [Finding] {
+    guard !draft.isSupplement, let unit = draft.unit, let period = draft.periods.first else { return [] }
+    return findingsOfOnce(
+      in: StandingReport(period: period, unit: unit, content: .none, report: draft), given: given, knowledge: knowledge)
+  }
+
   /// Sections on tasks that are owed once, given neither in the report or its supplements nor in an earlier period.
   static func findingsOfOnce(in standing: StandingReport, given: OnceGiven, knowledge: Knowledge) -> [Finding] {
     let report = standing.report

@@ -1,22 +1,25 @@
 /// A task that the body owes in this period has no section.
 package enum SectionMissing: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    findings(in: report, given: knowledge) { _ in true }
+  }
+
+  /// Those that supplements settle, since they have the sections.
+  static func findings(
+    in report: Report, settledBy replacement: Replacement, given knowledge: Knowledge
+  ) -> [Finding] {
+    findings(in: report, given: knowledge) { replacement.tasks.contains($0.number) }
+  }
+
+  private static func findings(
+    in report: Report, given knowledge: Knowledge, on isWanted: (PlanTask) -> Bool
+  ) -> [Finding] {
     guard !report.isSupplement else { return [] }
-    let missing = missing(in: report, given: knowledge)
+    let missing = missing(in: report, given: knowledge).filter(isWanted)
     let unmarked = missing.isEmpty ? [] : report.unmarkedHeadings(given: knowledge)
     return missing.map { task in
       finding(for: task, unmarked: unmarked.first { $0.task == task.number }, in: report, given: knowledge)
     }
-  }
-
-  /// Those that supplements answer, since they have the sections.
-  static func findings(
-    in report: Report, answeredBy supplements: [Report], given knowledge: Knowledge
-  ) -> [Finding] {
-    let present = Set(supplements.flatMap(\.sections).compactMap(\.task))
-    guard !present.isEmpty else { return [] }
-    return missing(in: report, given: knowledge).filter { present.contains($0.number) }
-      .map { finding(for: $0, unmarked: nil, in: report, given: knowledge) }
   }
 
   private static func missing(in report: Report, given knowledge: Knowledge) -> [PlanTask] {

@@ -3,12 +3,28 @@
 /// An error where the table's header is that of figures, since they are not used; else a warning.
 package enum TableBroken: ReportRule {
   package static func findings(in report: Report, given knowledge: Knowledge) -> [Finding] {
+    tables(in: report, given: knowledge).map { finding(for: $0, in: report) }
+  }
+
+  /// Those that supplements settle, since they have every figure that its lines name.
+  static func findings(
+    in report: Report, settledBy replacement: Replacement, given knowledge: Knowledge
+  ) -> [Finding] {
+    tables(in: report, given: knowledge).filter { table in
+      guard table.isData else { return false }
+      let named = table.indicators(in: report, knowledge.vocabulary)
+      return !named.isEmpty && named.allSatisfy(replacement.indicators.contains)
+    }.map { finding(for: $0, in: report) }
+  }
+
+  private static func tables(in report: Report, given knowledge: Knowledge) -> [BrokenTable] {
     let periods = report.periods.compactMap(knowledge.period).map(\.columnKeys)
-    return BrokenTables(report, vocabulary: knowledge.vocabulary, periods: periods).found.map { table in
-      report.finding(
-        self, severity: table.isData ? .error : .warning, at: table.place, broken(table.flaw),
-        help: help(table))
-    }
+    return BrokenTables(report, vocabulary: knowledge.vocabulary, periods: periods).found
+  }
+
+  private static func finding(for table: BrokenTable, in report: Report) -> Finding {
+    report.finding(
+      self, severity: table.isData ? .error : .warning, at: table.place, broken(table.flaw), help: help(table))
   }
 
   package static let info = RuleInfo(

@@ -49,8 +49,8 @@ struct FigureColumn: Sendable {
     }
     self.numbers = numbers
     self.givers = givers
-    latestOwn = FigureColumn.latest(own, width: width, byDay: byDay)
-    latestCounted = FigureColumn.latest(givers, width: width, byDay: byDay)
+    latestOwn = FigureColumn.latest(own, width: width, carries: carries, byDay: byDay)
+    latestCounted = FigureColumn.latest(givers, width: width, carries: carries, byDay: byDay)
   }
 
   /// What counts for a body in a period, be it given in it or, for what stays, before; nil where nothing does.
@@ -71,20 +71,21 @@ struct FigureColumn: Sendable {
     return given < 0 || (!carries[unit] && given != period) ? nil : numbers[given * width + unit]
   }
 
-  /// For each period and body the latest period up to it with a figure; periods that end on one day do not carry over to
-  /// each other.
-  private static func latest(_ figures: [Int32], width: Int, byDay: [[Int]]) -> [Int32] {
+  /// For each period and body the latest period up to it with a figure. What stays stands in a longer period that ends
+  /// on the same day; any other figure of that day is none of an earlier period.
+  private static func latest(_ figures: [Int32], width: Int, carries: [Bool], byDay: [[Int]]) -> [Int32] {
     var latest = figures
     var last = [Int32](repeating: -1, count: width)
     for sameDay in byDay {
+      var today = last
       for period in sameDay {
         for unit in 0..<width {
-          latest[period * width + unit] = figures[period * width + unit] < 0 ? last[unit] : Int32(period)
+          let isGiven = figures[period * width + unit] >= 0
+          if isGiven { today[unit] = Int32(period) }
+          latest[period * width + unit] = isGiven || carries[unit] ? today[unit] : last[unit]
         }
       }
-      for period in sameDay {
-        for unit in 0..<width where figures[period * width + unit] >= 0 { last[unit] = Int32(period) }
-      }
+      last = today
     }
     return latest
   }

@@ -5,6 +5,8 @@ package struct FigureTables: Sendable {
   let roster: Roster
   /// One for each indicator of the plan; nil where nobody gave it, and for ratios.
   let columns: [FigureColumn?]
+  /// For each indicator, for each unit, whether what it gave stays until it gives another figure.
+  let carries: [[Bool]]
   let indicators: [Identifier<Indicator>: Int]
   let periods: [Identifier<Period>: Int]
   let units: [Identifier<Unit>: Int]
@@ -22,6 +24,10 @@ package struct FigureTables: Sendable {
   let origins: [[Int: LifeSteps.Origin]]
   /// For each period, for each unit.
   private let obligations: [[Obligations]]
+  /// For each period the shorter ones that end on the same day, the longest first.
+  let shorterOnTheDay: [[Int]]
+  /// For each period, whether each unit exists on its last day.
+  private let isActive: [[Bool]]
 
   /// - Parameter answering: for each period, for each unit, the position of the body whose report answers for it.
   init(plan: Plan, roster: Roster, indicators summaries: [IndicatorSummary], answering: [[Int?]], owing: Owing) {
@@ -39,6 +45,8 @@ package struct FigureTables: Sendable {
     byName = FigureTables.positions(names)
     let byDay = FigureTables.byDay(plan.periods)
     inTime = byDay.flatMap(\.self)
+    shorterOnTheDay = plan.periods.indices.map(plan.periods.shorter(endingWith:))
+    isActive = plan.periods.map { period in roster.units.map { $0.isActive(on: period.to) } }
     let previous = FigureTables.previous(of: plan.periods)
     self.previous = previous
     let lifeSteps = LifeSteps(roster.events, units: units)
@@ -49,12 +57,15 @@ package struct FigureTables: Sendable {
     obligations = plan.periods.map { period in
       roster.units.map { owing.obligations(unit: $0.id, period: period.id) }
     }
+    let carries = plan.indicators.map { indicator in
+      roster.units.map { indicator.carriesOver(for: $0, periods: plan.periods) }
+    }
+    self.carries = carries
     var columns = [FigureColumn?](repeating: nil, count: plan.indicators.count)
     for summary in summaries {
       guard let position = indicators[summary.indicator.id], summary.indicator.kind != .ratio else { continue }
-      let carries = roster.units.map { summary.indicator.carriesOver(for: $0, periods: plan.periods) }
       columns[position] = FigureColumn(
-        summary.indicator, values: summary.values, periods: periods, units: units, carries: carries,
+        summary.indicator, values: summary.values, periods: periods, units: units, carries: carries[position],
         answering: answering, byDay: byDay)
     }
     self.columns = columns
@@ -73,6 +84,14 @@ package struct FigureTables: Sendable {
     }
   }
 
+  /// Whether there is a period in which a body owes an indicator.
+  func everOwes(indicator: Int, unit: Int) -> Bool {
+    obligations.contains { $0[unit].indicator(at: indicator).isOwed }
+  }
+
+  /// Whether a body exists on a period's last day.
+  func exists(_ unit: Int, in period: Int) -> Bool { isActive[period][unit] }
+
   /// The position of the group in which a body is at the end of a period.
   func group(of unit: Int, in period: Int) -> Int? { groups[period][unit] }
 
@@ -80,12 +99,8 @@ package struct FigureTables: Sendable {
     Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// By last day; of periods that end on one day the longer comes later: it is reported on later.
   private static func byDay(_ periods: [Period]) -> [[Int]] {
-    let sorted = periods.indices.sorted { left, right in
-      (periods[left].to, periods[right].from, left) < (periods[right].to, periods[left].from, right)
-    }
-    return sorted.reduce(into: [[Int]]()) { days, period in
+    periods.inOrderOfReporting.reduce(into: [[Int]]()) { days, period in
       if let last = days.last?.first, periods[last].to == periods[period].to {
         days[days.count - 1].append(period)
       } else {

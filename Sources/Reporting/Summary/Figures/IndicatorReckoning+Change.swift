@@ -91,7 +91,7 @@ extension IndicatorReckoning {
       for body in earlier {
         if let giver = giver(of: body, in: before) {
           if !givers.contains(giver) { givers.append(giver) }
-        } else if owes(body, in: before) || earlier == [body] {
+        } else if earlier == [body] || owing(in: before)[body] {
           // Not to owe a figure is not to miss it, but only beside others that have one.
           return []
         }

@@ -5,11 +5,12 @@ extension IndicatorReckoning {
   /// - Parameter values: the indicator's values in the period, in official order.
   func province(in period: Int, values: [IndicatorSummary.Value]) -> ProvinceFigure? {
     guard indicator.scope == .province else { return nil }
-    let owing = units.filter { self.owes($0, in: period) }
+    let owes = owing(in: period)
+    let owing = units.filter { owes[$0] }
     guard !owing.isEmpty || !values.isEmpty else { return nil }
     // Where nobody has to give it in the period, what was given is the figure and stands beside nothing.
     let isOfficial = { (value: IndicatorSummary.Value) in
-      owing.isEmpty || tables.units[value.unit].map(owing.contains) ?? false
+      owing.isEmpty || tables.units[value.unit].map { owes[$0] } ?? false
     }
     let official = values.filter(isOfficial)
     let others = values.filter { !isOfficial($0) }
@@ -24,11 +25,9 @@ extension IndicatorReckoning {
   /// Who has a document, in official order.
   func holders(in period: Int) -> [DocumentHolder] {
     guard indicator.kind == .document, let column = tables.columns[position] else { return [] }
-    let today = tables.plan.periods[period].to
+    let untilNow = tables.inTime.prefix { $0 != period } + [period]
     return membership(in: period).counted.compactMap { unit in
-      let first = tables.inTime.first { earlier in
-        (tables.plan.periods[earlier].to < today || earlier == period) && column.latest(in: earlier, for: unit) != nil
-      }
+      let first = untilNow.first { column.latest(in: $0, for: unit) != nil }
       return first.map { DocumentHolder(unit: tables.roster.units[unit].id, since: tables.plan.periods[$0].id) }
     }
   }

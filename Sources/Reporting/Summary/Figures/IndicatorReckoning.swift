@@ -1,7 +1,7 @@
 /// Reckons with one indicator, period by period; periods and bodies are told by their positions in the plan and roster.
 ///
-/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those that gave it. What a body
-/// gives without owing it is not added to the sum of those who owe it.
+/// N in n/N counts the bodies that owe the figure in the period; where nobody owes it, those of `docs/quy-uoc.md` 3. What a
+/// body gives without owing it is not added to the sum of those who owe it.
 struct IndicatorReckoning {
   /// Who is in a total.
   struct Membership {
@@ -93,7 +93,7 @@ struct IndicatorReckoning {
     parts.allSatisfy { part in
       !wholes.contains(part.operand)
         || !wholeShares(of: part, in: period).isEmpty
-        || units.contains { tables.owes(indicator: part.indicator, unit: $0, period: period) }
+        || IndicatorReckoning(part.indicator, in: tables).owing(in: period).contains(true)
     }
   }
 
@@ -112,13 +112,44 @@ struct IndicatorReckoning {
   }
 
   func membership(in period: Int) -> Membership {
-    let areWholesExpected = areWholesExpected(in: period)
-    let owes = units.map { areWholesExpected && owesOwn($0, in: period) }
+    let owes = owing(in: period)
     let isOwed = owes.contains(true)
     let areWholesKnown = areWholesKnown(in: period)
     return Membership(
       owes: owes, isOwed: isOwed,
-      counted: units.filter { areWholesKnown && (!isOwed || owes[$0]) && hasGivenOwn($0, in: period) })
+      counted: units.filter {
+        areWholesKnown && (isOwed ? owes[$0] : countsUnasked($0, in: period)) && hasGivenOwn($0, in: period)
+      })
+  }
+
+  /// For each body whether it owes the figure, or what stays of it: where nobody owes it in the period, whether it owes
+  /// it in a shorter one that ends on the same day.
+  func owing(in period: Int) -> [Bool] {
+    guard areWholesExpected(in: period) else { return units.map { _ in false } }
+    let owes = units.map { owesOwn($0, in: period) }
+    guard !owes.contains(true) else { return owes }
+    let own = parts.filter { !wholes.contains($0.operand) }
+    for shorter in tables.shorterOnTheDay[period] {
+      let staying = units.map { unit in
+        owesOwn(unit, in: shorter) && own.allSatisfy { tables.carries[$0.indicator][unit] }
+      }
+      if staying.contains(true) { return staying }
+    }
+    return owes
+  }
+
+  /// Whether a figure that nobody owes in the period counts for a body: it is not gone by the last day, unless the figure
+  /// is the province's, and each part it gave itself, or is told of by one that came after it, or is one of those that owe
+  /// it at some time, where anybody does.
+  private func countsUnasked(_ unit: Int, in period: Int) -> Bool {
+    (indicator.scope == .province || !tables.roster.units[unit].isGone(on: tables.plan.periods[period].to))
+      && parts.allSatisfy { part in
+        if wholes.contains(part.operand) { return true }
+        guard let source = source(of: part, for: unit, in: period) else { return false }
+        return source.giver == unit || !tables.exists(source.giver, in: source.period)
+          || tables.plan.indicators[part.indicator].owedBy.isEmpty
+          || tables.everOwes(indicator: part.indicator, unit: unit)
+      }
   }
 
   /// For each part the figures in its sum. What one body gave for several is there once: with the giver, or with the
