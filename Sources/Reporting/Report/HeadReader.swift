@@ -68,7 +68,7 @@ package struct HeadReader {
     }
     let bodyStart =
       (last.line + 1...max(source.lineCount, last.line + 1)).first { !isBlank(source.lineBytes($0)) } ?? last.line
-    let isInHead = { (flaw: Flaw) in if case .notKeyValue(let place) = flaw { place.line < last.line } else { true } }
+    let isInHead = { (flaw: Flaw) in if case .notKeyValue(let place) = flaw { place.line <= last.line } else { true } }
     return .head(
       Head(entries: lines.entries.filter { $0.line <= last.line }), bodyLine: last.line + 1,
       flaws: given + lines.flaws.filter(isInHead) + (opening == nil ? [] : [.noClosingLine(line: bodyStart)]))
@@ -96,7 +96,9 @@ package struct HeadReader {
     var next = line + 1
     while next <= source.lineCount, isBlank(source.lineBytes(next)) { next += 1 }
     let content = source.lineBytes(next)
-    return !isFence(content) && entry(in: content, line: next)?.key == nil
+    // "Dự thảo có" alone is none, either; a sentence that begins so is of the body.
+    let isDraft = content.count <= 40 && draftMark(in: content, line: next) != nil
+    return !isFence(content) && entry(in: content, line: next)?.key == nil && !isDraft
   }
 
   /// Whether a line that begins with `#` belongs to the head, and is no heading of a body behind an unclosed one: it

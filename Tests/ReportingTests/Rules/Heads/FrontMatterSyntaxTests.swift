@@ -85,4 +85,16 @@ import Testing
       ])
     #expect(found.map(\.place.line) == [4])
   }
+
+  @Test(arguments: ["Dự thảo có", "\nDự thảo có", "\n\nDỰ THẢO"])
+  func `finds a draft's mark in a head that does not end`(lines: String) throws {
+    let file = try checked("---\nĐơn vị: Phù Cát\nKỳ báo cáo: Quý IV/2024\n\(lines)\n\n\(sound)")
+    #expect(file.isDraft)
+    #expect(file.findings.filter { $0.message.vi.contains("được coi là dự thảo") }.count == 1)
+  }
+
+  @Test func `takes no sentence behind a blank line for a draft's mark`() throws {
+    let sentence = "Dự thảo nghị quyết đã trình Tỉnh ủy xem xét."
+    #expect(try !checked("---\nĐơn vị: Phù Cát\nKỳ báo cáo: Quý IV/2024\n\n\(sentence)\n\n\(sound)").isDraft)
+  }
 }
