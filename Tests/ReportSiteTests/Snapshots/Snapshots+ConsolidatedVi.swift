@@ -125,13 +125,13 @@ extension Snapshots {
     <tr class="cot"><td>A</td><td>B</td><td>1</td></tr>
     </thead>
     <tbody>
-    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Cộng</th><td class="so">0</td></tr>
-    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Số nơi có số liệu / phải báo cáo</th><td class="so">0/3</td></tr>
-    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Huyện ủy</th><td class="so">0</td></tr>
-    <tr><td class="so">1</td><th scope="row" lang="vi">Quy Nhơn</th><td class="so">…</td></tr>
-    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Sở, ban, ngành</th><td class="so">0</td></tr>
-    <tr><td class="so">2</td><th scope="row" lang="vi">Sở Kế hoạch</th><td class="so">…</td></tr>
-    <tr><td class="so">3</td><th scope="row" lang="vi">Sở Tài chính</th><td class="so">…</td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Cộng</th><td class="so"><bdi>0</bdi></td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Số nơi có số liệu / phải báo cáo</th><td class="so"><bdi>0/3</bdi></td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Huyện ủy</th><td class="so"><bdi>0</bdi></td></tr>
+    <tr><td class="so">1</td><th scope="row" lang="vi">Quy Nhơn</th><td class="so"><bdi>…</bdi></td></tr>
+    <tr class="cong"><td class="so"></td><th scope="row" lang="vi">Sở, ban, ngành</th><td class="so"><bdi>0</bdi></td></tr>
+    <tr><td class="so">2</td><th scope="row" lang="vi">Sở Kế hoạch</th><td class="so"><bdi>…</bdi></td></tr>
+    <tr><td class="so">3</td><th scope="row" lang="vi">Sở Tài chính</th><td class="so"><bdi>…</bdi></td></tr>
     </tbody>
     </table>
     </div>

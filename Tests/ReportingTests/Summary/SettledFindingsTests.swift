@@ -7,7 +7,8 @@ struct SettledFindingsTests {
   private let sound = "## 1. Tuyên truyền\n\nTình hình: Hoàn thành\n\nĐã họp.\n"
 
   private func summary(_ first: String, _ supplements: String...) throws -> Summary {
-    let bodies = [("Số ký hiệu: 1/BC\n", first)] + supplements.map { ("Bổ sung cho: 1/BC\n", $0) }
+    let day = "Ngày ban hành: 05/01/2025\n"
+    let bodies = [("Số ký hiệu: 1/BC\n\(day)", first)] + supplements.map { ("Bổ sung cho: 1/BC\n\(day)", $0) }
     return try Bodies.summary(
       Bodies.roster(units: "a"),
       files: bodies.map { head, body in report(of: "a", period: "2024-q4", head: head, body) })
@@ -77,6 +78,6 @@ struct SettledFindingsTests {
     let missing = try summary("Mở đầu.\n", sound + "\n- Kế hoạch riêng: 5/KH\n").findings
       .filter { $0.rule == "indicator-missing" }
     #expect(missing.map(\.message.vi) == ["thiếu số liệu “Số cuộc”"])
-    #expect(missing.map { "\($0.place.file):\($0.place.line)" } == ["content/2.md:7"])
+    #expect(missing.map { "\($0.place.file):\($0.place.line)" } == ["content/2.md:8"])
   }
 }

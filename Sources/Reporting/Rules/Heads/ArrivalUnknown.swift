@@ -11,6 +11,8 @@ package enum ArrivalUnknown: Rule {
       let key = PlacedReports.Key(period: obligation.period, unit: obligation.answeredBy ?? obligation.unit)
       return placed.reports(at: key).filter { report in
         report.head.entry(.date) == nil && report.head.entry(.received) == nil
+          // The day of the first report counts, and what was sent to mend it needs none.
+          && (obligation.received == nil || !report.head.mendsAnother)
           && placed.registered[Array(report.file.utf8)] == nil
           && told.insert(Array(report.file.utf8)).inserted
       }.map { report in
@@ -72,4 +74,9 @@ package enum ArrivalUnknown: Rule {
         "add this line right below \(placeInEnglish), with the day on the document for the words in brackets, such as 16/12/2024",
       copying: ["Ngày ban hành: (ngày/tháng/năm)"])
   }
+}
+
+extension Head {
+  /// Whether it is of a supplement or a replacement.
+  fileprivate var mendsAnother: Bool { entry(.supplements) != nil || entry(.replaces) != nil }
 }

@@ -24,6 +24,13 @@ import Testing
     try expect(in: phuCat(sound, head: "Ngày ban hành: 16/12/2024\n"), isRegistered: false)
   }
 
+  @Test func `asks no day of what mends a report with one`() throws {
+    let knowledge = try SmallProject.knowledge()
+    let heads = ["Số ký hiệu: 1/BC\nNgày ban hành: 16/12/2024\n", "Bổ sung cho: 1/BC\n"]
+    let files = heads.enumerated().map { checked(phuCat(sound, head: $1), named: "content/\($0).md", knowledge) }
+    #expect(Summary(files: files, register: .none, knowledge: knowledge).findings.map(\.rule) == [])
+  }
+
   @Test func `leaves a date that is none to the rule about that`() throws {
     let knowledge = try SmallProject.knowledge()
     let file = checked(phuCat(sound, head: "Ngày ban hành: 31/11/2024\n"), named: "content/a.md", knowledge)
