@@ -14,7 +14,8 @@ import html5lib
 
 # Tables of figures; their cells of the class `so` hold figures or "7/30", which says of how many bodies.
 TABLES = {"chi-tieu", "qua-ky", "theo-noi", "so-lieu", "lich-su"}
-FRACTION = re.compile(r"^[\d.,]+/[\d.,]+$")
+# How many bodies a figure is of; with nobody to give it there is no N.
+FRACTION = re.compile(r"^([\d.,]+/[\d.,]+|[\d.]+ nơi cho số, không nơi nào phải báo cáo)$")
 # Behind a sum of nothing need not be anybody.
 NOTHING = re.compile(r"^0([ \xa0]|$)")
 HEADINGS = {"h1", "h2", "h3"}
