@@ -269,7 +269,9 @@ class Wording:
                 if official and sum(official) != sum(others):
                     yield f"chênh {self.distance(indicator, abs(sum(official) - sum(others)))}"
         elif indicator.kind in ("stock", "flow") and owing:
-            used = {self.figures.counted(indicator, unit, period)[0] for unit in having}
+            # What one gave for another in an earlier period counts there, and what it gives now does not.
+            used = {self.figures.counted(indicator, unit, period)[0] for unit in having
+                    if self.reckoning.figure(unit, indicator, period)}
             count = sum(unit not in owing and unit.id not in used for unit, _ in given)
             if count:
                 yield f"số của {count} nơi không thuộc diện không cộng vào"
